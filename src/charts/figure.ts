@@ -1,0 +1,64 @@
+import type { Claim, Dataset, Definition, Event, Source } from "../dataset/dataset.ts";
+import type { Locale } from "../dataset/text.ts";
+import type { Drawing } from "../marks/svg.ts";
+import { claimTable, eventTable, type Table } from "../render/table.ts";
+import { summarise } from "../render/summary.ts";
+import type { Chart, Note, View } from "./chart.ts";
+
+/** One view of a chart in one language: the value that pages, embeds and files are written from. */
+export interface Figure {
+  readonly chart: string;
+  readonly view: View;
+  readonly locale: Locale;
+  readonly acrossMargin: boolean;
+  /** The finding, a full sentence without its full stop. */
+  readonly title: string;
+  readonly subtitle: string;
+  /** Said wherever unlike definitions stand together. */
+  readonly warning: string | undefined;
+  readonly summary: string;
+  readonly howToRead: string;
+  readonly notes: readonly Note[];
+  readonly tables: readonly Table[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
+  readonly definitions: readonly Definition[];
+  readonly sources: readonly Source[];
+  readonly narrow: Drawing;
+  readonly wide: Drawing;
+}
+
+/** Draws a view. Pure: the same dataset, view and language give the same figure to the byte. */
+export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, locale: Locale): Figure {
+  const view = chart.views.find(({ id }) => id === viewId);
+  if (!view) throw new Error(`unknown view: ${chart.id} ${viewId}`);
+  const series = chart.series(dataset, viewId);
+  const [claims, events] = [chart.claims(series), chart.events(series)];
+  const title = chart.finding(series, locale);
+  return {
+    chart: chart.id,
+    view,
+    locale,
+    acrossMargin: chart.acrossMargin,
+    title,
+    subtitle: chart.subtitle(series, locale),
+    warning: chart.warning(series, locale),
+    summary: summarise(title, chart.headline(series), locale),
+    howToRead: chart.howToRead(series, locale),
+    notes: chart.notes(series, locale),
+    tables: [
+      ...(events.length > 0 ? [eventTable(events, locale)] : []),
+      ...(claims.length > 0 ? [claimTable(claims, locale)] : []),
+    ],
+    claims,
+    events,
+    definitions: distinct(claims.map(({ definition }) => definition)),
+    sources: distinct([...claims, ...events].map(({ source }) => source)),
+    narrow: chart.draw(series, { locale, size: "narrow" }),
+    wide: chart.draw(series, { locale, size: "wide" }),
+  };
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,31 @@
+import { dateOf, type Claim, type Country } from "../dataset/dataset.ts";
+import type { Locale } from "../dataset/text.ts";
+import { formatDate } from "../locale/format.ts";
+import type { Country as Colour } from "../theme.ts";
+import type { Note } from "./chart.ts";
+
+/** The colour that stands for a compared country. */
+export function colourOf(country: Country): Colour {
+  return country.id.toLowerCase() as Colour;
+}
+
+/** A claimant's name as charts print it. */
+export function shortName(claim: Claim, locale: Locale): string {
+  const { short, name } = claim.definition.claimant;
+  return (short ?? name)[locale];
+}
+
+/** `Prisoners Defenders, 31 dic 2025`: who counted and when, never one without the other. */
+export function countedBy(claim: Claim, locale: Locale): string {
+  return `${shortName(claim, locale)}, ${formatDate(dateOf(claim), locale)}`;
+}
+
+/** One margin note for each claim's definition: whom its claimant counts, and the date of the count. */
+export function claimantNotes(claims: readonly Claim[], locale: Locale): readonly Note[] {
+  return claims.map((claim) => ({
+    heading: claim.definition.claimant.name[locale],
+    country: colourOf(claim.country),
+    text: claim.definition.text?.[locale] ?? claim.definition.name[locale],
+    foot: formatDate(dateOf(claim), locale),
+  }));
+}

@@ -1,0 +1,226 @@
+import { dateOf, type Claim, type Dataset, type Process } from "../dataset/dataset.ts";
+import type { Locale } from "../dataset/text.ts";
+import { processes } from "../dataset/tables/processes.ts";
+import {
+  formatCount,
+  formatCountInWords,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  formatRange,
+  formatWhen,
+} from "../locale/format.ts";
+import { releasedText } from "../locale/released.ts";
+import { drawReleaseRows, type Lane, type ReleaseGroup, type ReleaseRowWords } from "../marks/release-rows.ts";
+import { extentOf, releaseRows, type ReleaseRow } from "../series/release.ts";
+import type { Chart, Note } from "./chart.ts";
+import { colourOf, shortName } from "./notes.ts";
+
+export interface Released {
+  readonly view: string;
+  readonly rows: readonly ReleaseRow[];
+  /** Announced, but nobody counted political prisoners among them: said in a sentence, not drawn. */
+  readonly undrawn: readonly ReleaseRow[];
+}
+
+/** Which processes a view shows. */
+const shown: Readonly<Record<string, (process: Process) => boolean>> = {
+  all: () => true,
+  "cuba-2025": ({ country, dayZero }) => country.id === "CUB" && dayZero.startsWith("2025"),
+  "venezuela-2026": ({ country, dayZero }) => country.id === "VEN" && dayZero.startsWith("2026"),
+  nicaragua: ({ country }) => country.id === "NIC",
+};
+
+function series(dataset: Dataset, view: string): Released {
+  const rows = releaseRows(dataset).filter(({ process }) => shown[view]?.(process));
+  const isUndrawn = ({ process, claimed, verified }: ReleaseRow): boolean =>
+    process.kind === "pardon" && !claimed && verified.length === 0;
+  return { view, rows: rows.filter((row) => !isUndrawn(row)), undrawn: rows.filter(isUndrawn) };
+}
+
+/** Counts by bodies that verified people themselves; one that cites others is listed but does not widen the range. */
+function ownCounts({ verified }: Pick<ReleaseRow, "verified">): readonly Claim[] {
+  return verified.filter((claim) => claim.definition.role !== "detail");
+}
+
+function finding({ view, rows }: Released, locale: Locale): string {
+  const nothing = releasedText[locale].findingNothing;
+  if (view === "nicaragua") return findingNicaragua(rows, locale) ?? nothing;
+  const country = view === "venezuela-2026" ? "VEN" : "CUB";
+  const largest = rows
+    .filter(({ process, claimed, verified }) => process.country.id === country && claimed && verified.length > 0)
+    .toSorted((a, b) => (b.claimed?.low ?? 0) - (a.claimed?.low ?? 0))[0];
+  if (!largest) return nothing;
+  return (country === "VEN" ? findingVenezuela(largest, locale) : findingCuba(largest, view, locale)) ?? nothing;
+}
+
+function findingCuba({ promised, claimed, ...row }: ReleaseRow, view: string, locale: Locale): string | undefined {
+  const range = extentOf(ownCounts(row));
+  if (!claimed || !range) return undefined;
+  const text = releasedText[locale];
+  const verified = text.fromTo(formatNumber(range.low, locale), formatNumber(range.high, locale));
+  if (view === "all" || !promised) return text.findingCuba(formatNumber(claimed.low, locale), verified);
+  return text.findingCuba2025(formatNumber(promised.low, locale), verified);
+}
+
+function findingVenezuela(row: ReleaseRow, locale: Locale): string | undefined {
+  const [highest] = row.verified;
+  if (!row.claimed || !highest) return undefined;
+  return releasedText[locale].findingVenezuela(
+    formatCount(row.claimed, locale),
+    startOf(row.claimed, locale),
+    shortName(highest, locale),
+    formatCountInWords(highest, locale),
+    startOf(highest, locale),
+  );
+}
+
+function findingNicaragua(rows: readonly ReleaseRow[], locale: Locale): string | undefined {
+  const text = releasedText[locale];
+  const exiles = rows
+    .filter(({ process, verified }) => process.conditions.includes("exile") && verified.length > 0)
+    .toSorted((a, b) => (b.verified[0]?.low ?? 0) - (a.verified[0]?.low ?? 0))
+    .slice(0, 2)
+    .map(({ process, verified: [highest] }) =>
+      text.exiled(formatNumber(highest?.low ?? 0, locale), formatWhen(process.dayZero, locale)),
+    );
+  return exiles.length === 0 ? undefined : text.findingNicaragua(formatList(exiles, locale));
+}
+
+/** `desde dic 2025`, or that nobody stated a start. */
+function startOf(claim: Claim, locale: Locale): string {
+  const text = releasedText[locale];
+  return claim.periodStart === undefined ? text.startUnstated : text.since(formatDate(claim.periodStart, locale));
+}
+
+/** A sentence where the government and the others count from different days, else nothing. */
+function startsNote({ claimed, verified }: ReleaseRow, locale: Locale): string | undefined {
+  const starts = [...new Set(verified.map((claim) => startOf(claim, locale)))];
+  if (!claimed || starts.length === 0 || starts.every((start) => start === startOf(claimed, locale))) return undefined;
+  return releasedText[locale].starts(startOf(claimed, locale), formatList(starts, locale));
+}
+
+function notes({ rows }: Released, locale: Locale): readonly Note[] {
+  const text = releasedText[locale];
+  const differing = rows.flatMap((row) => {
+    const note = startsNote(row, locale);
+    return note === undefined
+      ? []
+      : [{ heading: `${text.startsHeading}: ${row.process.name[locale]}`, country: colourOf(row.process.country), text: note }];
+  });
+  const conditions = rows.map(({ process }) =>
+    text.conditions(process.name[locale], formatList(process.conditions.map((each) => conditionName(each, locale)), locale)),
+  );
+  return [...differing, { heading: text.conditionsHeading, text: conditions.join(" ") }];
+}
+
+function conditionName(condition: string, locale: Locale): string {
+  return processes.conditions.choices?.[condition]?.[locale] ?? condition;
+}
+
+function lanesOf(row: ReleaseRow, locale: Locale): readonly Lane[] {
+  const text = releasedText[locale];
+  const { promised, claimed } = row;
+  const own = ownCounts(row);
+  const range = extentOf(own);
+  const none = (words: string): Lane => ({ kind: "none", words });
+  return [
+    promised
+      ? { kind: "promised", people: promised.high, count: formatCount(promised, locale), words: text.promised }
+      : none(text.nonePromised),
+    claimed
+      ? { kind: "claimed", people: claimed.high, count: formatCount(claimed, locale), words: claimedWords(claimed, locale) }
+      : none(text.noneClaimed),
+    range
+      ? {
+          kind: "verified",
+          ...range,
+          ticks: own.map((claim) => claim.low),
+          count: own.length === 1 && own[0] ? formatCount(own[0], locale) : formatRange(range.low, range.high, locale),
+          words: text.verified,
+        }
+      : none(text.noneVerified),
+  ];
+}
+
+function claimedWords(claim: Claim, locale: Locale): string {
+  return `${releasedText[locale].claimed}, ${formatDate(dateOf(claim), locale)}`;
+}
+
+function rowWords(row: ReleaseRow, locale: Locale): ReleaseRowWords {
+  const { process, verified } = row;
+  const note = startsNote(row, locale);
+  const last = process.ended ?? verified.map(dateOf).toSorted().at(-1) ?? process.dayZero;
+  return {
+    name: process.name[locale],
+    period: formatPeriod(process.dayZero, last, locale),
+    lanes: lanesOf(row, locale),
+    register: verified.map((claim) => ({
+      count: formatCount(claim, locale),
+      words: registerWords(claim, locale),
+    })),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function registerWords(claim: Claim, locale: Locale): string {
+  const cited = claim.definition.role === "detail" ? ` (${releasedText[locale].relayed})` : "";
+  return `${shortName(claim, locale)}${cited}, ${formatDate(dateOf(claim), locale)}`;
+}
+
+function groupsOf({ rows }: Released, locale: Locale): readonly ReleaseGroup[] {
+  const countries = [...new Set(rows.map(({ process }) => process.country))];
+  return countries
+    .toSorted((a, b) => a.line - b.line)
+    .map((country) => ({
+      country: colourOf(country),
+      name: country.name[locale],
+      rows: rows.filter(({ process }) => process.country === country).map((row) => rowWords(row, locale)),
+    }));
+}
+
+function foot({ undrawn }: Released, locale: Locale): readonly string[] {
+  return undrawn.flatMap(({ process, promised }) =>
+    promised
+      ? [
+          releasedText[locale].alsoAnnounced(
+            process.name[locale],
+            formatCount(promised, locale),
+            formatDate(dateOf(promised), locale),
+          ),
+        ]
+      : [],
+  );
+}
+
+export const released: Chart<Released> = {
+  id: "released",
+  name: { es: "Excarcelaciones", en: "Releases" },
+  question: {
+    es: "¿Cuántas salidas se prometieron, se declararon y se verificaron?",
+    en: "How many releases were promised, claimed and verified?",
+  },
+  views: [
+    { id: "all", name: { es: "Todas", en: "All" } },
+    { id: "cuba-2025", name: { es: "Cuba, 2025", en: "Cuba, 2025" } },
+    { id: "venezuela-2026", name: { es: "Venezuela, 2026", en: "Venezuela, 2026" } },
+    { id: "nicaragua", name: { es: "Nicaragua", en: "Nicaragua" } },
+  ],
+  acrossMargin: false,
+  series,
+  finding,
+  subtitle: (_, locale) => releasedText[locale].subtitle,
+  howToRead: (_, locale) => releasedText[locale].how,
+  notes,
+  warning: ({ rows }, locale) =>
+    rows.some(({ claimed, verified }) => claimed && verified.length > 0) ? releasedText[locale].unlike : undefined,
+  claims: ({ rows, undrawn }) => [...rows, ...undrawn].flatMap(({ all }) => all),
+  headline: ({ rows }) =>
+    rows.flatMap(({ promised, claimed, verified }) =>
+      [promised, claimed, verified[0]].filter((claim) => claim !== undefined),
+    ),
+  events: () => [],
+  draw: (data, { locale, size }) =>
+    drawReleaseRows(groupsOf(data, locale), releasedText[locale].columns, foot(data, locale), size),
+};

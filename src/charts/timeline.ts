@@ -1,0 +1,278 @@
+import { dateOf, type Claim, type Country, type Dataset, type Event, type Process } from "../dataset/dataset.ts";
+import { compareDates, firstDay, timeOf, type IsoDate } from "../dataset/date.ts";
+import type { Locale } from "../dataset/text.ts";
+import {
+  formatDate,
+  formatDay,
+  formatList,
+  formatLongDate,
+  formatMonth,
+  formatNumber,
+  formatCount,
+  formatRange,
+} from "../locale/format.ts";
+import { timelineText } from "../locale/timeline.ts";
+import type { CountLine } from "../marks/count-lines.ts";
+import { labelLines } from "../dataset/label.ts";
+import type { Drawing } from "../marks/svg.ts";
+import { drawTimelineLanes, type HungPeople, type TimelineLane } from "../marks/timeline-lanes.ts";
+import { drawEventMonths, drawTimelineSpines, type Branch, type YearOfBranches } from "../marks/timeline-spines.ts";
+import { extentOf, releaseRow } from "../series/release.ts";
+import { asOf, mainStock, stretches } from "../series/stock.ts";
+import type { Country as Colour } from "../theme.ts";
+import type { Chart, Note } from "./chart.ts";
+import { claimantNotes, colourOf, countedBy, shortName } from "./notes.ts";
+
+/** People let out in a process that a turning point belongs to. */
+interface Release {
+  readonly event: Event;
+  readonly verified: readonly Claim[];
+  readonly claimed: Claim | undefined;
+}
+
+interface Lane {
+  readonly country: Country;
+  readonly events: readonly Event[];
+  readonly releases: readonly Release[];
+  readonly stock: readonly Claim[];
+}
+
+export interface Timeline {
+  readonly view: string;
+  readonly lanes: readonly Lane[];
+  readonly events: readonly Event[];
+}
+
+/** The month of 11J: nothing before it is on this timeline. */
+const start: IsoDate = "2021-07-01";
+/** From here on the scale is enlarged. */
+const turn: IsoDate = "2025-01-01";
+
+function series(dataset: Dataset, view: string): Timeline {
+  const events = dataset.events.filter((event) => compareDates(event.date, start) >= 0);
+  const lanes = dataset.countries
+    .filter((country) => country.compared === "yes")
+    .map((country): Lane => {
+      const own = events.filter((event) => event.country === country);
+      return {
+        country,
+        events: own,
+        releases: releasesOf(dataset, own),
+        stock: mainStock(dataset, country.id).filter((claim) => compareDates(dateOf(claim), start) >= 0),
+      };
+    });
+  return { view, lanes, events };
+}
+
+/** One release a process; a process within another that is still counting would show the same people twice. */
+function releasesOf(dataset: Dataset, events: readonly Event[]): readonly Release[] {
+  const turning = events.filter((event) => event.weight === "1" && event.process);
+  const first = turning.filter(
+    (event, index) => turning.findIndex((other) => other.process === event.process) === index,
+  );
+  return first
+    .filter(({ process }) => !first.some((other) => other.process !== process && isWithin(process, other.process)))
+    .map((event) => {
+      const row = releaseRow(dataset, event.process as Process);
+      return {
+        event,
+        verified: row.verified.filter((claim) => claim.definition.role !== "detail"),
+        claimed: row.claimed,
+      };
+    })
+    .filter(({ verified }) => verified.length > 0);
+}
+
+function isWithin(inner: Process | undefined, outer: Process | undefined): boolean {
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    outer.ended === undefined &&
+    inner.country === outer.country &&
+    compareDates(outer.dayZero, inner.dayZero) < 0
+  );
+}
+
+function finding({ view, lanes, events }: Timeline, locale: Locale): string {
+  const text = timelineText[locale];
+  if (view === "turning-points" && areDistinct(lanes)) return text.finding;
+  return text.findingAll(
+    formatNumber(events.length, locale),
+    formatLongDate(events[0]?.date ?? start, locale),
+    formatLongDate(events.at(-1)?.date ?? start, locale),
+  );
+}
+
+/** The finding holds while each country's turning points include its own way out. */
+function areDistinct(lanes: readonly Lane[]): boolean {
+  const kinds: Readonly<Record<string, (process: Process) => boolean>> = {
+    CUB: ({ conditions }) => conditions.includes("licence"),
+    VEN: ({ kind }) => kind === "amnesty",
+    NIC: ({ kind }) => kind === "expulsion",
+  };
+  return lanes.every(({ country, events }) =>
+    events.some(({ process, weight }) => weight === "1" && process && kinds[country.id]?.(process)),
+  );
+}
+
+function subtitle({ view, lanes, events }: Timeline, locale: Locale): string {
+  const text = timelineText[locale];
+  if (view === "all") return text.subtitleAll(formatLongDate(events.at(-1)?.date ?? start, locale));
+  const last = lanes.flatMap(({ stock }) => stock.slice(-1));
+  return text.subtitle(formatList(last.map((claim) => shortName(claim, locale)), locale));
+}
+
+function notes({ lanes, events }: Timeline, locale: Locale): readonly Note[] {
+  const text = timelineText[locale];
+  const last = events.at(-1);
+  return [
+    ...claimantNotes(lanes.flatMap(({ stock }) => stock.slice(-1)), locale),
+    ...(last ? [{ heading: text.lastHeading, text: text.lastEvent(formatLongDate(last.date, locale)) }] : []),
+  ];
+}
+
+function claims({ lanes }: Timeline): readonly Claim[] {
+  return lanes.flatMap(({ stock, releases }) => [
+    ...stock,
+    ...releases.flatMap(({ verified, claimed }) => [...verified, ...(claimed ? [claimed] : [])]),
+  ]);
+}
+
+/** The government's number beside the verified one, where both count from the same day. */
+function comparableClaim({ verified, claimed }: Release): Claim | undefined {
+  return claimed && verified.every((claim) => claim.periodStart === claimed.periodStart) ? claimed : undefined;
+}
+
+function hung(release: Release, locale: Locale): HungPeople {
+  const text = timelineText[locale];
+  const { low, high } = extentOf(release.verified) ?? { low: 0, high: 0 };
+  const claimed = comparableClaim(release);
+  const [only, second] = release.verified;
+  const count = only && !second ? formatCount(only, locale) : formatRange(low, high, locale);
+  return {
+    time: timeOf(release.event.date),
+    low,
+    high,
+    claimed: claimed?.low ?? 0,
+    caption: claimed && claimed.low > high ? text.verifiedOf(count, formatNumber(claimed.low, locale)) : text.verified(count),
+  };
+}
+
+function turningPoints(lane: Lane): readonly Event[] {
+  return lane.events.filter(({ weight }) => weight === "1");
+}
+
+function laneWords(lane: Lane, locale: Locale): TimelineLane {
+  return {
+    country: colourOf(lane.country),
+    name: lane.country.name[locale],
+    turningPoints: turningPoints(lane).map((event) => ({
+      time: timeOf(event.date),
+      date: formatDate(event.date, locale),
+      lines: labelLines(event.label?.[locale] ?? event.title[locale]),
+    })),
+    others: lane.events.filter(({ weight }) => weight !== "1").map(({ date }) => timeOf(date)),
+    people: lane.releases.map((release) => hung(release, locale)),
+  };
+}
+
+function lineWords(lane: Lane, locale: Locale): CountLine {
+  const last = lane.stock.at(-1);
+  return {
+    country: colourOf(lane.country),
+    stretches: stretches(lane.stock).map(({ thin, points }) => ({
+      thin,
+      points: points.map((claim) => ({ time: timeOf(dateOf(claim)), people: claim.low })),
+    })),
+    label: last ? `${lane.country.name[locale]} ${formatCount(last, locale)}` : lane.country.name[locale],
+    counted: last ? countedBy(last, locale) : "",
+  };
+}
+
+function drawWide(timeline: Timeline, locale: Locale): Drawing {
+  const text = timelineText[locale];
+  const { lanes, events } = timeline;
+  const [first, last] = [events[0]?.date ?? start, events.at(-1)?.date ?? start];
+  const turnYear = Number(turn.slice(0, 4));
+  return drawTimelineLanes(
+    lanes.map((lane) => laneWords(lane, locale)),
+    lanes.filter(({ stock }) => stock.length > 0).map((lane) => lineWords(lane, locale)),
+    { start: timeOf(firstDay(start)), turn: timeOf(turn), end: timeOf(last) + 20 * 86_400_000 },
+    {
+      compressed: text.compressed(`${first.slice(0, 4)}–${turnYear - 1}`),
+      enlarged: text.enlarged(`${turnYear}–${last.slice(0, 4)}`),
+      counts: text.counts,
+      month: (month) => formatMonth(month, locale),
+      gridLabel: (people, isHighest) => text.gridLabel(formatNumber(people, locale), isHighest),
+    },
+    timeline.view === "all" ? "events" : "people",
+  );
+}
+
+function drawNarrow(timeline: Timeline, locale: Locale): Drawing {
+  const { lanes, events, view } = timeline;
+  const names = Object.fromEntries(lanes.map(({ country }) => [colourOf(country), country.name[locale]])) as Record<Colour, string>;
+  if (view !== "all") return drawTimelineSpines(names, yearsOf(timeline, locale));
+  return drawEventMonths(
+    names,
+    events.map(({ country, date, weight }) => ({
+      country: colourOf(country),
+      year: Number(date.slice(0, 4)),
+      month: Number(firstDay(date).slice(5, 7)),
+      turning: weight === "1",
+    })),
+  );
+}
+
+function yearsOf({ lanes, events }: Timeline, locale: Locale): readonly YearOfBranches[] {
+  const text = timelineText[locale];
+  const releases = lanes.flatMap((lane) => lane.releases);
+  const [first, last] = [Number(start.slice(0, 4)), Number((events.at(-1)?.date ?? start).slice(0, 4))];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  return years.map((year) => ({
+    year,
+    branches: events
+      .filter(({ weight, date }) => weight === "1" && date.startsWith(year))
+      .map((event): Branch => {
+        const release = releases.find((each) => each.event === event);
+        return {
+          country: colourOf(event.country),
+          date: formatDay(event.date, locale),
+          words: event.label?.[locale] ?? event.title[locale],
+          ...(release && { people: hung(release, locale) }),
+        };
+      }),
+    counts: lanes.map(({ country, stock }) => {
+      const last = asOf(stock.filter((claim) => dateOf(claim).startsWith(year)));
+      return {
+        country: colourOf(country),
+        count: last ? formatCount(last, locale) : "–",
+        date: last ? formatDay(dateOf(last), locale) : text.noCount,
+      };
+    }),
+  }));
+}
+
+export const timeline: Chart<Timeline> = {
+  id: "timeline",
+  name: { es: "Cronología", en: "Timeline" },
+  question: {
+    es: "¿Qué pasó desde el 11J hasta el último hecho hallado?",
+    en: "What happened from 11J to the last event found?",
+  },
+  views: [
+    { id: "turning-points", name: { es: "Puntos de inflexión", en: "Turning points" } },
+    { id: "all", name: { es: "Todos los hechos", en: "All events" } },
+  ],
+  acrossMargin: true,
+  series,
+  finding,
+  subtitle,
+  howToRead: ({ view }, locale) => timelineText[locale][view === "all" ? "howAll" : "how"],
+  notes,
+  warning: (_, locale) => timelineText[locale].unlike,
+  claims,
+  headline: ({ lanes }) => lanes.flatMap(({ stock }) => stock.slice(-1)),
+  events: ({ events, view }) => (view === "all" ? events : events.filter(({ weight }) => weight === "1")),
+  draw: (data, { locale, size }) => (size === "wide" ? drawWide(data, locale) : drawNarrow(data, locale)),
+};

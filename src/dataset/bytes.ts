@@ -1,0 +1,179 @@
+import * as messages from "./messages.ts";
+import type { CharacterKind, Message } from "./messages.ts";
+import { error, type Finding } from "./problem.ts";
+
+/**
+ * The first gate: bytes to lines. Papa Parse accepts damaged files without a word, so damage is looked for here, before
+ * any parsing, and named for what it most likely is.
+ */
+
+/** The lines of a file without their newlines; none where the bytes are not text of the right kind. */
+export interface Decoded {
+  readonly lines: readonly string[];
+  readonly problems: readonly Finding[];
+}
+
+/** Reads a file's bytes strictly as UTF-8 lines. One leading byte order mark is dropped. */
+export function decodeFile(file: string, bytes: Uint8Array): Decoded {
+  const foreign = foreignFormat(bytes);
+  if (foreign) return { lines: [], problems: [error(wholeFile(file), foreign)] };
+  const encoding = encodingProblem(file, bytes);
+  if (encoding) return { lines: [], problems: [encoding] };
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  const misread = misreadText(text);
+  if (misread) return { lines: [], problems: [error(wholeFile(file), misread)] };
+  const lines = linesOf(text);
+  const header = lines[0] ?? "";
+  const problems = lines.flatMap((line, index) => lineProblems(line, { file, line: index + 1, header }));
+  return { lines, problems: [...newlineProblems(file, text, lines.length), ...problems] };
+}
+
+/** The column a character of a line stands in: counts the commas before it that are outside quotes. */
+export function columnAt(header: string, line: string, index: number): string {
+  const before = line.slice(0, index).replace(/"[^"]*(?:"|$)/g, "");
+  return header.split(",")[before.split(",").length - 1] ?? "";
+}
+
+function wholeFile(file: string) {
+  return { file, line: 1, column: "", value: "" };
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function foreignFormat(bytes: Uint8Array): Message | undefined {
+  if (bytes.length === 0) return messages.emptyFile();
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return messages.workbook();
+  const hasMark = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  const hasNulls = bytes.length > 3 && (bytes[0] === 0) !== (bytes[1] === 0) && (bytes[2] === 0) !== (bytes[3] === 0);
+  return hasMark || hasNulls ? messages.utf16() : undefined;
+}
+
+function misreadText(text: string): Message | undefined {
+  const head = text.trimStart();
+  if (head === "") return messages.emptyFile();
+  if (/^<(?:!doctype|html|head|body|\?xml)/i.test(head)) return messages.htmlPage();
+  if (head.startsWith("version https://git-lfs.github.com/spec/")) return messages.lfsPointer();
+  const header = linesOf(text)[0] ?? "";
+  const count = (separator: string) => header.split(separator).length;
+  const other = ([";", "\t"] as const).find((separator) => count(separator) > count(","));
+  return other && messages.otherSeparator(other);
+}
+
+/** A line is decoded alone, since no byte of a longer character is ever a newline: so one bad byte names one line. */
+function encodingProblem(file: string, bytes: Uint8Array): Finding | undefined {
+  const strict = new TextDecoder("utf-8", { fatal: true });
+  const bad = byteLines(bytes).filter(({ part }) => {
+    try {
+      strict.decode(part);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  const [first] = bad;
+  if (!first) return undefined;
+  const inLine = firstBadByte(first.part);
+  const windows = new TextDecoder("windows-1252").decode(first.part);
+  const word = wordAt(windows, inLine);
+  const header = new TextDecoder().decode(byteLines(bytes)[0]?.part);
+  const column = columnAt(header, windows, inLine);
+  return error({ file, line: first.line, column, value: word }, messages.notUtf8(first.start + inLine + 1, word, bad.length));
+}
+
+interface ByteLine {
+  readonly line: number;
+  /** Offset of its first byte in the file. */
+  readonly start: number;
+  readonly part: Uint8Array;
+}
+
+function byteLines(bytes: Uint8Array): readonly ByteLine[] {
+  const lines: ByteLine[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline;
+    lines.push({ line: lines.length + 1, start, part: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Offset of the first byte that is not UTF-8: where a lenient decoder puts its first replacement character. */
+function firstBadByte(part: Uint8Array): number {
+  const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(part);
+  return new TextEncoder().encode(lenient.slice(0, lenient.indexOf("\ufffd"))).length;
+}
+
+function wordAt(line: string, index: number): string {
+  const before = /[\p{L}\d]*$/u.exec(line.slice(0, index))?.[0] ?? "";
+  const after = /^[\p{L}\d]*/u.exec(line.slice(index + 1))?.[0] ?? "";
+  return `${before}${line.charAt(index)}${after}`;
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+function newlineProblems(file: string, text: string, lineCount: number): readonly Finding[] {
+  const endings = text.match(/\r\n|\n|\r/g) ?? [];
+  const problems: Finding[] = [];
+  const other = endings.findIndex((ending) => ending !== endings[0]);
+  if (other !== -1) problems.push(error({ ...wholeFile(file), line: other + 1 }, messages.mixedNewlines()));
+  else if (endings.length > 0 && endings[0] !== "\n") problems.push(error(wholeFile(file), messages.crlf()));
+  if (!/[\r\n]$/.test(text)) problems.push(error({ ...wholeFile(file), line: lineCount }, messages.noFinalNewline()));
+  return problems;
+}
+
+interface LinePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly header: string;
+}
+
+function lineProblems(line: string, { file, line: number, header }: LinePlace): readonly Finding[] {
+  const at = (index: number, value: string) => ({ file, line: number, column: columnAt(header, line, index), value });
+  const problems: Finding[] = [];
+  for (const { 0: value, index } of line.matchAll(mojibakePattern)) {
+    problems.push(error(at(index, value), messages.mojibake(value, unmangled(value))));
+  }
+  const unread = line.replace(mojibakePattern, (found) => " ".repeat(found.length));
+  for (const [kind, pattern] of refused) {
+    const found = pattern.exec(unread);
+    if (found) problems.push(error(at(found.index, `U+${messages.codeOf(found[0])}`), messages.refusedCharacter(found[0], kind)));
+  }
+  const composed = line.normalize("NFC");
+  const apart = [...line].findIndex((character, index) => character !== [...composed][index]);
+  if (composed !== line) problems.push(error(at(apart, ""), messages.notComposed()));
+  return problems;
+}
+
+const refused: readonly (readonly [CharacterKind, RegExp])[] = [
+  ["nul", /\0/],
+  ["replacement", /\ufffd/],
+  ["separator", /[\u2028\u2029\u0085\v\f]/],
+  ["bom", /\ufeff/],
+  ["bidi", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/],
+  ["invisible", /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u{e0000}-\u{e007f}]/u],
+  ["control", /[\u0001-\u0009\u000e-\u001f\u007f-\u0084\u0086-\u009f]/],
+];
+
+/** What Windows-1252 shows for the bytes 0x80 to 0xBF, which continue a UTF-8 character. */
+const continuations = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index));
+
+/**
+ * UTF-8 read as Windows-1252 for the characters Spanish and English texts hold: accented letters (Ã, Â), typographic
+ * marks (â€) and the byte order mark. Rarer lead letters are left out: «JOSÉ» would match.
+ */
+const mojibakePattern = new RegExp(`[ÂÃ][${continuations}]|â€[${continuations}]|ï»¿|ï¿½`, "g");
+
+function unmangled(found: string): string {
+  const bytes = [...found].map((character) => {
+    const index = continuations.indexOf(character);
+    // Above 0xBF Windows-1252 and Unicode agree.
+    return index === -1 ? (character.codePointAt(0) ?? 0) : 0x80 + index;
+  });
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+}

@@ -1,0 +1,181 @@
+import type { IsoDate } from "./date.ts";
+import { compareDates } from "./date.ts";
+import type { Row, TableName } from "./tables/index.ts";
+
+/**
+ * The checked tables with their references followed: what every series and chart reads. Built only from rows that the
+ * rules found no fault in, then frozen.
+ */
+
+/** Rows of every table as read from the files, before references are followed. */
+export type Rows = { readonly [N in TableName]: readonly Row<N>[] };
+
+type Entity<N extends TableName, References> = Omit<Row<N>, keyof References> & References & { readonly id: string };
+
+export type Country = Entity<"countries", object>;
+export type Measure = Entity<"measures", object>;
+export type Source = Entity<"sources", object>;
+export type Event = Entity<"events", { country: Country; process: Process | undefined; source: Source; source2: Source | undefined }>;
+export type Process = Entity<"processes", { country: Country }>;
+/** Who counted. `members` are the bodies that sign a joint count. */
+export type Claimant = Entity<"claimants", { members: readonly string[]; country: Country | undefined }>;
+/** By which rule a claimant counts one thing: a series never joins two of these. */
+export type Definition = Entity<"definitions", { claimant: Claimant; measure: Measure }>;
+export type Population = Entity<"populations", { country: Country; claimant: Claimant; source: Source }>;
+/** Somebody's published number: `low` to `high` people, by a definition, on a date or over a period, in a source. */
+export type Claim = Entity<
+  "claims",
+  {
+    country: Country;
+    definition: Definition;
+    process: Process | undefined;
+    source: Source;
+    source2: Source | undefined;
+    relayedBy: Claimant | undefined;
+  }
+>;
+export type Correction = Entity<"corrections", object>;
+export type Case = Entity<"cases", { country: Country; namedBy: Source }>;
+export type CaseEvent = Entity<"case_events", { source: Source }>;
+
+export interface Dataset {
+  /** In file order, which is the order the charts show them in. */
+  readonly countries: readonly Country[];
+  readonly populations: readonly Population[];
+  readonly measures: readonly Measure[];
+  readonly claimants: readonly Claimant[];
+  readonly definitions: readonly Definition[];
+  readonly sources: readonly Source[];
+  readonly processes: readonly Process[];
+  /** By country, then date, then definition. */
+  readonly claims: readonly Claim[];
+  readonly corrections: readonly Correction[];
+  /** Oldest first. */
+  readonly events: readonly Event[];
+  readonly cases: readonly Case[];
+  readonly caseEvents: readonly CaseEvent[];
+  /** The newest day any claim was recorded: the only "now" the site knows. */
+  readonly dataDate: IsoDate;
+}
+
+/** The date a claim is placed at: the cut-off of a stock or promise, the end of a flow's period. */
+export function dateOf(claim: Pick<Claim, "asOf" | "periodEnd" | "id">): IsoDate {
+  const date = claim.asOf ?? claim.periodEnd;
+  if (date === undefined) throw new Error(`claim without a date: ${claim.id}`);
+  return date;
+}
+
+/** Follows the references of checked rows and freezes the result. A reference that is not there is a programmer's error. */
+export function datasetOf(rows: Rows): Dataset {
+  const countries = entities(rows.countries, (row) => row.country, (row) => row).toSorted((a, b) => a.line - b.line);
+  const country = finder("country", countries);
+  const measures = entities(rows.measures, (row) => row.measure, (row) => row);
+  const measure = finder("measure", measures);
+  const sources = entities(rows.sources, (row) => row.source, (row) => row);
+  const source = finder("source", sources);
+  const claimants = entities(
+    rows.claimants,
+    (row) => row.claimant,
+    (row) => ({ ...row, members: row.members ?? [], country: maybe(country, row.country) }),
+  );
+  const claimant = finder("claimant", claimants);
+  const definitions = entities(
+    rows.definitions,
+    (row) => row.definition,
+    (row) => ({ ...row, claimant: claimant(row.claimant), measure: measure(row.measure) }),
+  );
+  const definition = finder("definition", definitions);
+  const processes = entities(
+    rows.processes,
+    (row) => row.process,
+    (row) => ({ ...row, country: country(row.country) }),
+  );
+  const process = finder("process", processes);
+  const claims = entities(
+    rows.claims,
+    (row) => row.claim,
+    (row) => ({
+      ...row,
+      country: country(row.country),
+      definition: definition(row.definition),
+      process: maybe(process, row.process),
+      source: source(row.source),
+      source2: maybe(source, row.source2),
+      relayedBy: maybe(claimant, row.relayedBy),
+    }),
+  );
+  const events = entities(
+    rows.events,
+    (row) => row.event,
+    (row) => ({
+      ...row,
+      country: country(row.country),
+      process: maybe(process, row.process),
+      source: source(row.source),
+      source2: maybe(source, row.source2),
+    }),
+  );
+  return deepFreeze({
+    countries,
+    populations: entities(
+      rows.populations,
+      (row) => row.population,
+      (row) => ({ ...row, country: country(row.country), claimant: claimant(row.claimant), source: source(row.source) }),
+    ),
+    measures,
+    claimants,
+    definitions,
+    sources,
+    processes,
+    claims: claims.toSorted(
+      (a, b) =>
+        compareText(a.country.id, b.country.id) ||
+        compareDates(dateOf(a), dateOf(b)) ||
+        compareText(a.definition.id, b.definition.id) ||
+        compareText(a.id, b.id),
+    ),
+    corrections: entities(rows.corrections, (row) => row.correction, (row) => row),
+    events: events.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id)),
+    cases: entities(
+      rows.cases,
+      (row) => row.case,
+      (row) => ({ ...row, country: country(row.country), namedBy: source(row.namedBy) }),
+    ),
+    caseEvents: entities(
+      rows.case_events,
+      (row) => row.caseEvent,
+      (row) => ({ ...row, source: source(row.source) }),
+    ).toSorted((a, b) => compareText(a.case, b.case) || compareDates(a.date, b.date)),
+    dataDate: rows.claims.map((row) => row.recorded).toSorted(compareDates).at(-1) ?? "",
+  });
+}
+
+/** Code-unit order: the same on every machine, unlike a locale's. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function entities<R, E>(rows: readonly R[], key: (row: R) => string, follow: (row: R) => E): (E & { readonly id: string })[] {
+  return rows.map((row) => ({ ...follow(row), id: key(row) })).toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function finder<E extends { readonly id: string }>(kind: string, list: readonly E[]): (id: string) => E {
+  const byId = new Map(list.map((entity) => [entity.id, entity]));
+  return (id) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`unknown ${kind}: ${id}`);
+    return found;
+  };
+}
+
+function maybe<E>(find: (id: string) => E, id: string | undefined): E | undefined {
+  return id === undefined ? undefined : find(id);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,131 @@
+import Papa from "papaparse";
+import { columnAt } from "./bytes.ts";
+import * as messages from "./messages.ts";
+import { nearest } from "./nearest.ts";
+import { error, type Finding } from "./problem.ts";
+import { columnsOf, fileOf, type Column, type TableName } from "./tables/index.ts";
+
+/** One line of a table's file, split into as many cells as the table has columns. */
+export interface RawRecord {
+  /** Physical line in the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface Parsed {
+  readonly records: readonly RawRecord[];
+  /** False where the header does not say which cell is which, so that no row could be read. */
+  readonly hasHeader: boolean;
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Lines to records. A record is one line, so each line is parsed alone: its number is certain and a lost quote spoils
+ * that line only.
+ */
+export function parseTable(table: TableName, lines: readonly string[]): Parsed {
+  const [header = "", ...rest] = lines;
+  const headerFindings = headerProblems(table, header);
+  if (headerFindings.length > 0) return { records: [], hasHeader: false, problems: headerFindings };
+  const results = rest.map((text, index) => parseLine(table, { header, text, line: index + 2 }));
+  return {
+    records: results.flatMap((result) => ("record" in result ? [result.record] : [])),
+    hasHeader: true,
+    problems: results.flatMap((result) => ("problems" in result ? result.problems : [])),
+  };
+}
+
+interface Line {
+  readonly header: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+type LineResult = { readonly record: RawRecord } | { readonly problems: readonly Finding[] };
+
+function parseLine(table: TableName, { header, text, line }: Line): LineResult {
+  const at = (column: string, value: string) => ({ file: fileOf(table), line, column, value });
+  if (/^[\s,]*$/.test(text)) return { problems: [error(at("", ""), messages.blankLine())] };
+  const loose = looseCellAt(text);
+  if (loose !== undefined) {
+    const message = text.split('"').length % 2 === 0 ? messages.openQuote() : messages.strayQuote();
+    return { problems: [error(at(columnAt(header, text, loose), text.slice(loose)), message)] };
+  }
+  const cells = cellsOf(text);
+  const columns = columnsOf(table);
+  const split = splitNumberAt(columns, cells);
+  if (split) return { problems: [error(at(split.column, split.value), messages.splitNumber(split.value))] };
+  if (cells.length !== columns.length) {
+    return { problems: [error(at("", ""), messages.cellCount(columns.length, cells.length))] };
+  }
+  const padded = columns.flatMap(({ name }, index) => {
+    const cell = cells[index] ?? "";
+    return cell === cell.trim() ? [] : [error(at(name, cell), messages.paddedCell())];
+  });
+  return padded.length > 0 ? { problems: padded } : { record: { line, cells } };
+}
+
+function cellsOf(line: string): readonly string[] {
+  const { data } = Papa.parse<string[]>(line, { delimiter: ",", newline: "\n", quoteChar: '"', header: false, dynamicTyping: false });
+  return data[0] ?? [];
+}
+
+/** Where the first cell starts that RFC 4180 does not allow. Papa Parse lets `a"b` and `"a" ,` pass. */
+function looseCellAt(line: string): number | undefined {
+  const cell = /(?:"(?:[^"]|"")*"|[^",]*)(,|$)/y;
+  for (;;) {
+    const start = cell.lastIndex;
+    const match = cell.exec(line);
+    if (!match) return start;
+    if (match[1] === "") return undefined;
+  }
+}
+
+/**
+ * An unquoted thousands comma: `1,197` fills two cells, so the cell after the table's last integer column holds digits,
+ * also where a missing cell at the end of the line hides the shift.
+ */
+function splitNumberAt(columns: readonly Column[], cells: readonly string[]) {
+  const last = columns.findLastIndex(({ field }) => field.kind === "integer");
+  const first = columns.findIndex(({ field }) => field.kind === "integer");
+  if (last === -1 || !/^\d+$/.test(cells[last + 1] ?? "")) return undefined;
+  const index = cells.findIndex(
+    (cell, position) => position >= first && /^\d{1,3}$/.test(cell) && /^\d{3}$/.test(cells[position + 1] ?? ""),
+  );
+  if (index === -1) return undefined;
+  const groups = cells.slice(index + 1, cells.findIndex((cell, position) => position > index && !/^\d{3}$/.test(cell)));
+  return { column: columns[Math.min(index, last)]?.name ?? "", value: [cells[index], ...groups].join(",") };
+}
+
+function headerProblems(table: TableName, header: string): readonly Finding[] {
+  const expected = columnsOf(table).map(({ name }) => name);
+  if (header === expected.join(",")) return [];
+  const found = cellsOf(header);
+  const at = (column: string) => ({ file: fileOf(table), line: 1, column, value: column });
+  if (!found.some((name) => expected.includes(name.trim()))) {
+    return [error(at(""), messages.notAHeader(expected.join(",")))];
+  }
+  const { problems, missing } = compareNames(expected, found);
+  const findings = problems.map(({ column, message }) => error(at(column), message));
+  const absent = missing.map((name) => error(at(name), messages.missingColumn(name, expected[expected.indexOf(name) - 1])));
+  if (findings.length + absent.length > 0) return [...findings, ...absent];
+  const index = expected.findIndex((name, position) => name !== found[position]);
+  const name = found[index] ?? "";
+  return [error(at(name), index === -1 ? messages.strayQuote() : messages.columnOutOfOrder(name, expected[index] ?? ""))];
+}
+
+/** What is wrong with each name found, and which expected ones nothing stands for. */
+function compareNames(expected: readonly string[], found: readonly string[]) {
+  const missing = new Set(expected.filter((name) => !found.includes(name)));
+  const problems = found.flatMap((column, index) => {
+    if (expected.includes(column)) {
+      return found.indexOf(column) === index ? [] : [{ column, message: messages.repeatedColumn(column) }];
+    }
+    const bare = column.trim().toLowerCase();
+    const meant = missing.has(bare) ? bare : nearest(bare, missing);
+    if (meant === undefined) return [{ column, message: messages.extraColumn(column) }];
+    missing.delete(meant);
+    return [{ column, message: messages.misspeltColumn(column, meant) }];
+  });
+  return { problems, missing: [...missing] };
+}

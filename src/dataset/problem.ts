@@ -1,0 +1,115 @@
+import { compareText } from "./dataset.ts";
+import { printable, type Message } from "./messages.ts";
+import type { Locale, Text } from "./text.ts";
+
+/** Where a problem is: a file of the data folder, its physical line from 1, the column's name ("" for a whole line). */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  /** What was found there. */
+  readonly value: string;
+}
+
+/** An error stops the build; a warning asks an editor to look again. */
+export type Level = "error" | "warning";
+
+/** A problem before it is known which rule found it. */
+export interface Finding extends Place, Message {
+  readonly level: Level;
+}
+
+/** An editor's mistake. Problems are gathered and printed together, never thrown. */
+export interface Problem extends Finding {
+  /** The step or the rule that found it. */
+  readonly rule: string;
+}
+
+export function error(place: Place, message: Message): Finding {
+  return { ...place, ...message, level: "error" };
+}
+
+export function warning(place: Place, message: Message): Finding {
+  return { ...place, ...message, level: "warning" };
+}
+
+/** True if any of the problems must stop the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.level === "error");
+}
+
+/** By file, line and column. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      compareText(a.column, b.column) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.why.en, b.why.en),
+  );
+}
+
+const words: Readonly<Record<"error" | "errors" | "warning" | "warnings" | "in" | "and" | "found", Text>> = {
+  error: { es: "error", en: "error" },
+  errors: { es: "errores", en: "errors" },
+  warning: { es: "aviso", en: "warning" },
+  warnings: { es: "avisos", en: "warnings" },
+  in: { es: "en", en: "in" },
+  and: { es: "y", en: "and" },
+  found: { es: "hay", en: "found" },
+};
+
+/** `2 errors and 1 warning`; empty when there are none. */
+export function formatCounts(problems: readonly Problem[], locale: Locale): string {
+  const count = (level: Level) => {
+    const n = problems.filter((problem) => problem.level === level).length;
+    return n === 0 ? [] : [`${n} ${words[n === 1 ? level : (`${level}s` as const)][locale]}`];
+  };
+  return [...count("error"), ...count("warning")].join(` ${words.and[locale]} `);
+}
+
+/** The problems for people: a heading per file, then a line for each with place, reason and remedy. */
+export function formatProblems(problems: readonly Problem[], folder: string, locale: Locale): string {
+  const byFile = Map.groupBy(sortProblems(problems), (problem) => problem.file);
+  return [...byFile]
+    .map(([file, list]) => {
+      const heading = `${formatCounts(list, locale)} ${words.in[locale]} ${folder}/${file}`;
+      const width = Math.max(...list.map((problem) => placeOf(problem).length));
+      return [heading, ...list.map((problem) => `  ${placeOf(problem).padEnd(width)}  ${sentence(problem, locale)}`)].join("\n");
+    })
+    .join("\n\n");
+}
+
+/** The problems as GitHub's workflow commands, which mark the lines of a pull request. */
+export function formatAnnotations(problems: readonly Problem[], folder: string, locale: Locale): string {
+  return sortProblems(problems)
+    .map((problem) => {
+      const place = `file=${escapeProperty(`${folder}/${problem.file}`)},line=${problem.line}`;
+      const title = escapeProperty(problem.column || problem.rule);
+      return `::${problem.level} ${place},title=${title}::${escapeCommand(sentence(problem, locale))}`;
+    })
+    .join("\n");
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${file}:${line} ${printable(column)}`.trimEnd();
+}
+
+/** Why and remedy; the value too where the reason does not quote it already. */
+function sentence(problem: Problem, locale: Locale): string {
+  const why = problem.why[locale];
+  const value = printable(problem.value);
+  const found = value === "" || why.includes(value) ? "" : ` (${words.found[locale]}: ${value})`;
+  const level = problem.level === "warning" ? `${words.warning[locale]}: ` : "";
+  return `${level}${why}${found}; ${problem.remedy[locale]}`;
+}
+
+/** As GitHub's own toolkit escapes them (actions/toolkit, packages/core/src/command.ts). */
+function escapeCommand(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

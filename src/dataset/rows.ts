@@ -1,0 +1,76 @@
+import type { Reading } from "./fields.ts";
+import * as messages from "./messages.ts";
+import type { RawRecord } from "./parse.ts";
+import { error, type Finding } from "./problem.ts";
+import { camelCase, columnsOf, fileOf, type Column, type Row, type TableName } from "./tables/index.ts";
+import type { Text } from "./text.ts";
+
+/** The keys that stand in each table's file, those of unreadable rows too; none for a table that could not be read. */
+export type Keys = { readonly [N in TableName]?: ReadonlySet<string> };
+
+export interface ReadTable<N extends TableName> {
+  /** The rows whose every cell could be read. */
+  readonly rows: readonly Row<N>[];
+  readonly keys: ReadonlySet<string>;
+  readonly problems: readonly Finding[];
+}
+
+/** Records to typed rows: cells become values, two language columns become one `Text`, an empty cell `undefined`. */
+export function readRows<N extends TableName>(table: N, records: readonly RawRecord[]): ReadTable<N> {
+  const fields = fieldsOf(table);
+  const results = records.map((record) => readRow(table, fields, record));
+  return {
+    rows: results.flatMap(({ row }) => (row ? [row as Row<N>] : [])),
+    keys: new Set(records.map(({ cells }) => cells[0] ?? "")),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A column and where its cell stands in a record. */
+interface PlacedColumn extends Column {
+  readonly index: number;
+}
+
+/** A field with the one or two columns that fill it. */
+interface FieldColumns {
+  readonly name: string;
+  readonly columns: readonly PlacedColumn[];
+}
+
+function fieldsOf(table: TableName): readonly FieldColumns[] {
+  const columns = columnsOf(table).map((column, index) => ({ ...column, index }));
+  return [...Map.groupBy(columns, ({ fieldName }) => fieldName)].map(([fieldName, list]) => ({
+    name: camelCase(fieldName),
+    columns: list,
+  }));
+}
+
+function readRow(table: TableName, fields: readonly FieldColumns[], { line, cells }: RawRecord) {
+  const problems: Finding[] = [];
+  const row: Record<string, unknown> = { line };
+  for (const { name, columns } of fields) {
+    const values: unknown[] = [];
+    for (const column of columns) {
+      const reading = readCell(column, columns, cells);
+      const value = cells[column.index] ?? "";
+      if ("value" in reading) values.push(reading.value);
+      else problems.push(error({ file: fileOf(table), line, column: column.name, value }, reading.fault));
+    }
+    row[name] = joined(values);
+  }
+  return { row: problems.length > 0 ? undefined : row, problems };
+}
+
+/** The reading of one cell; an empty one is a fault where the field is required or its other language is filled. */
+function readCell(column: PlacedColumn, pair: readonly PlacedColumn[], cells: readonly string[]): Reading<unknown> {
+  const cell = cells[column.index] ?? "";
+  if (cell !== "") return column.field.read(cell);
+  const filled = pair.find(({ index }) => cells[index] !== "");
+  if (filled) return { fault: messages.missingLanguage(filled.name) };
+  return column.field.required ? { fault: messages.emptyCell(column.field.example) } : { value: undefined };
+}
+
+/** The value of one column; of two, the Spanish of the first and the English of the second. */
+function joined([first, second]: readonly unknown[]): unknown {
+  return second === undefined ? first : { es: (first as Text).es, en: (second as Text).en };
+}

@@ -1,0 +1,25 @@
+import type { Rows } from "../dataset.ts";
+import { unknownReference } from "../messages.ts";
+import { nearest } from "../nearest.ts";
+import { error, type Finding } from "../problem.ts";
+import type { Keys } from "../rows.ts";
+import { columnsOf, tableNames, type Column, type ColumnName, type TableName } from "../tables/index.ts";
+import { cellOf, type Rule } from "./rule.ts";
+
+export const knownReferences: Rule = {
+  id: "known-references",
+  about: { es: "Toda clave citada existe en su tabla.", en: "Every key referred to exists in its table." },
+  check: (rows, keys) =>
+    tableNames.flatMap((table) => columnsOf(table).flatMap((column) => unknownIn(rows, keys, table, column))),
+};
+
+function unknownIn<N extends TableName>(rows: Rows, keys: Keys, table: N, { name, field }: Column): readonly Finding[] {
+  const target = field.references;
+  const known = target === undefined ? undefined : keys[target];
+  if (target === undefined || !known) return [];
+  return rows[table].flatMap((row) => {
+    const place = cellOf(table, row, name as ColumnName<N>);
+    const unknown = place.value.split(" ").filter((key) => key !== "" && !known.has(key));
+    return unknown.map((key) => error(place, unknownReference(key, target, nearest(key, known))));
+  });
+}

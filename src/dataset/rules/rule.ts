@@ -1,0 +1,36 @@
+import type { Rows } from "../dataset.ts";
+import type { Finding, Place } from "../problem.ts";
+import type { Keys } from "../rows.ts";
+import { camelCase, columnsOf, fileOf, keyOf, type ColumnName, type Row, type TableName } from "../tables/index.ts";
+import type { Text } from "../text.ts";
+
+/** Something that must hold between rows, or between the cells of one row. */
+export interface Rule {
+  readonly id: string;
+  /** What must hold, for editors. */
+  readonly about: Text;
+  /** True for a rule that reasons from what is absent: it waits until every row of every file could be read. */
+  readonly needsEveryRow?: true;
+  /** Says where it does not hold. A reference that leads nowhere is for `known-references` alone. */
+  readonly check: (rows: Rows, keys: Keys) => readonly Finding[];
+}
+
+/** The place of a row's cell, with what stands there. */
+export function cellOf<N extends TableName>(table: N, row: Row<N>, column: ColumnName<N>): Place {
+  const known = columnsOf(table).find(({ name }) => name === column);
+  if (!known) throw new Error(`unknown column: ${table}.${column}`);
+  const value = (row as Readonly<Record<string, unknown>>)[camelCase(known.fieldName)];
+  const own = known.field.bilingual && value ? (value as Text)[column.endsWith("_es") ? "es" : "en"] : value;
+  const cell = Array.isArray(own) ? own.join(" ") : String(own ?? "");
+  return { file: fileOf(table), line: row.line, column, value: cell };
+}
+
+/** The key of a row. */
+export function keyIn<N extends TableName>(table: N, row: Row<N>): string {
+  return (row as Readonly<Record<string, unknown>>)[camelCase(keyOf(table))] as string;
+}
+
+/** Finds the rows of a table by key. */
+export function byKey<N extends TableName>(rows: Rows, table: N): ReadonlyMap<string, Row<N>> {
+  return new Map(rows[table].map((row) => [keyIn(table, row), row]));
+}

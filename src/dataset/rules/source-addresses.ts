@@ -1,0 +1,67 @@
+import * as messages from "../messages.ts";
+import { error, warning, type Finding, type Place } from "../problem.ts";
+import type { Row } from "../tables/index.ts";
+import { cellOf, type Rule } from "./rule.ts";
+
+/** Mirrors known to be unsafe (research/README.md); a host or an archived path that holds one of these is refused. */
+const unsafeMirrors = ["bitlysdowssl-aws.com", "squidsite02.com", "awslvpni.com", "awsccs2.com", "1eye.us"];
+
+/** Content networks that serve newsrooms' copies, never a publisher's own address. */
+const copyHosts = ["cloudfront.net", "amazonaws.com", "arc-cdn.net", "pangea-cms.com"];
+
+const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_cid|mc_eid|yclid|twclid|ref_src|ref_url)$/i;
+
+export const sourceAddresses: Rule = {
+  id: "source-addresses",
+  about: {
+    es: "Toda fuente tiene una dirección https segura; http se declara y lo inseguro se nombra sin enlace.",
+    en: "Every source has a safe https address; http is declared and what is unsafe is named without a link.",
+  },
+  check: (rows) => [
+    ...rows.sources.flatMap((source) => [
+      ...checkPresence(source),
+      ...checkAddress(cellOf("sources", source, "url"), source.reach),
+      ...checkAddress(cellOf("sources", source, "archived_url"), undefined),
+    ]),
+    ...rows.claimants.flatMap((claimant) => checkAddress(cellOf("claimants", claimant, "url"), undefined)),
+  ],
+};
+
+function checkPresence(source: Row<"sources">): readonly Finding[] {
+  const places = [cellOf("sources", source, "url"), cellOf("sources", source, "archived_url")];
+  if (source.reach === "unlinked") {
+    return places.filter(({ value }) => value !== "").map((place) => error(place, messages.unlinkedAddress()));
+  }
+  const [place] = places;
+  return place?.value === "" ? [error(place, messages.missingAddress(source.reach))] : [];
+}
+
+/** `reach` is known of a source's own address only; any other is asked for https. */
+function checkAddress(place: Place, reach: Row<"sources">["reach"] | undefined): readonly Finding[] {
+  if (place.value === "" || reach === "unlinked") return [];
+  const url = new URL(place.value);
+  const refusal = refusalOf(url);
+  if (refusal) return [error(place, refusal)];
+  return [...checkScheme(place, url, reach), ...checkManners(place, url, reach)];
+}
+
+function refusalOf(url: URL): messages.Message | undefined {
+  if (unsafeMirrors.some((mirror) => url.href.toLowerCase().includes(mirror))) return messages.unsafeMirror(url.hostname);
+  if (/^[\d.]+$|^\[|^[^.]+$/.test(url.hostname)) return messages.bareAddress(url.hostname);
+  return url.username || url.password ? messages.userInAddress() : undefined;
+}
+
+function checkScheme(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
+  const isDeclared = reach === "http_only";
+  if (url.protocol === "https:") return isDeclared ? [error(place, messages.httpsDeclaredHttp())] : [];
+  return [isDeclared || reach === undefined ? warning(place, messages.plainHttp()) : error(place, messages.undeclaredHttp())];
+}
+
+function checkManners(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
+  const tracking = [...new Set(url.searchParams.keys())].filter((name) => trackers.test(name));
+  const isCopy = reach === "original" && copyHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  return [
+    ...(tracking.length > 0 ? [warning(place, messages.trackingParameters(tracking))] : []),
+    ...(isCopy ? [warning(place, messages.copyHost(url.hostname))] : []),
+  ];
+}

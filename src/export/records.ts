@@ -1,0 +1,69 @@
+import { dateOf, type Claim, type Event } from "../dataset/dataset.ts";
+import type { Figure } from "../charts/figure.ts";
+
+/** Column names are a contract with those who read the files by program: they are added to, never renamed. */
+export type RecordOf = Readonly<Record<string, string | number>>;
+
+/** What a figure draws as flat rows: its claims, or its events where it draws events. */
+export function records(figure: Figure, version: string): readonly RecordOf[] {
+  return figure.events.length > 0
+    ? figure.events.map((event) => eventRecord(event, version))
+    : figure.claims.map((claim) => claimRecord(claim, version));
+}
+
+/** A claim with everything it must not travel without: claimant, definition, dates, source, licence, edition. */
+export function claimRecord(claim: Claim, version: string): RecordOf {
+  const { definition, source } = claim;
+  return {
+    claim: claim.id,
+    country: claim.country.id,
+    measure: definition.measure.id,
+    who: claim.who,
+    low: claim.low,
+    high: claim.high,
+    qualifier: claim.qualifier,
+    date: dateOf(claim),
+    period_start: claim.periodStart ?? "",
+    period_end: claim.periodEnd ?? "",
+    status: claim.status,
+    claimant: definition.claimant.id,
+    claimant_name_es: definition.claimant.name.es,
+    claimant_name_en: definition.claimant.name.en,
+    definition: definition.id,
+    definition_name_es: definition.name.es,
+    definition_name_en: definition.name.en,
+    custody: definition.custody,
+    cause: definition.cause,
+    process: claim.process?.id ?? "",
+    relayed_by: claim.relayedBy?.id ?? "",
+    source_publisher: source.publisher,
+    source_published: source.published ?? "",
+    source_url: source.url ?? "",
+    note_es: claim.note?.es ?? "",
+    note_en: claim.note?.en ?? "",
+    licence: "CC-BY-4.0",
+    version,
+  };
+}
+
+function eventRecord(event: Event, version: string): RecordOf {
+  const { source } = event;
+  return {
+    event: event.id,
+    country: event.country.id,
+    date: event.date,
+    date_end: event.dateEnd ?? "",
+    category: event.category,
+    weight: event.weight,
+    title_es: event.title.es,
+    title_en: event.title.en,
+    summary_es: event.summary.es,
+    summary_en: event.summary.en,
+    process: event.process?.id ?? "",
+    source_publisher: source.publisher,
+    source_published: source.published ?? "",
+    source_url: source.url ?? "",
+    licence: "CC-BY-4.0",
+    version,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Locale } from "./dataset/text.ts";
+
+/**
+ * The URL map and the only maker of internal links. Addresses are absolute paths within the site (`/en/held-now/`);
+ * links are relative, so that the built folder works under any path, on a mirror or from a gateway.
+ */
+
+/** Pages that are neither the story nor a chart. */
+export type PageName = "method" | "data" | "about" | "404";
+
+export type FileExtension = "svg" | "csv" | "json";
+
+export function storyAddress(locale: Locale): string {
+  return locale === "es" ? "/" : "/en/";
+}
+
+export function pageAddress(locale: Locale, page: PageName): string {
+  return `${storyAddress(locale)}${page}/`;
+}
+
+/** A view of a chart; without a view, the chart's own address, which shows its first view. */
+export function chartAddress(locale: Locale, chart: string, view?: string): string {
+  const address = `${storyAddress(locale)}${chart}/`;
+  return view === undefined ? address : `${address}${view}/`;
+}
+
+export function embedAddress(locale: Locale, chart: string, view: string): string {
+  return `/embed/${locale}/${chart}/${view}/`;
+}
+
+/** The narrow drawing has a file of its own, for columns of print and phones. */
+export function fileAddress(locale: Locale, chart: string, view: string, extension: FileExtension, size = ""): string {
+  return `/files/${locale}/${chart}/${view}${size}.${extension}`;
+}
+
+export function tableAddress(table: string, extension: "csv" | "json"): string {
+  return `/data/v1/${table}.${extension}`;
+}
+
+export const fontAddress = "/fonts/source-serif-4.woff2";
+
+/** The relative link from one address to another: `href("/en/held-now/", "/en/#who")` is `../#who`. */
+export function href(from: string, to: string): string {
+  const [path = "", fragment] = to.split("#", 2);
+  const folders = from.split("/").slice(1, -1);
+  const target = path.split("/").slice(1);
+  let shared = 0;
+  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared]) shared += 1;
+  const up = "../".repeat(folders.length - shared);
+  const relative = `${up}${target.slice(shared).join("/")}` || "./";
+  if (fragment === undefined) return relative;
+  return path === from ? `#${fragment}` : `${relative}#${fragment}`;
+}

@@ -1,0 +1,97 @@
+import type { Locale } from "../dataset/text.ts";
+
+/** Texts of the chart released; numbers and dates arrive formatted. */
+interface ReleasedText {
+  readonly findingCuba: (claimed: string, verified: string) => string;
+  readonly findingCuba2025: (promised: string, verified: string) => string;
+  readonly findingVenezuela: (claimed: string, since: string, claimant: string, verified: string, from: string) => string;
+  readonly findingNicaragua: (exiles: string) => string;
+  readonly exiled: (people: string, when: string) => string;
+  readonly findingNothing: string;
+  readonly fromTo: (low: string, high: string) => string;
+  readonly subtitle: string;
+  readonly promised: string;
+  readonly claimed: string;
+  readonly verified: string;
+  readonly nonePromised: string;
+  readonly noneClaimed: string;
+  readonly noneVerified: string;
+  readonly columns: { readonly process: string; readonly people: string; readonly register: string };
+  readonly starts: (claimed: string, verified: string) => string;
+  readonly startUnstated: string;
+  readonly alsoAnnounced: (name: string, people: string, date: string) => string;
+  readonly relayed: string;
+  readonly since: (date: string) => string;
+  readonly unlike: string;
+  readonly how: string;
+  readonly startsHeading: string;
+  readonly conditionsHeading: string;
+  readonly conditions: (process: string, conditions: string) => string;
+}
+
+export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
+  es: {
+    findingCuba: (claimed, verified) =>
+      `Cuba dijo haber excarcelado a ${claimed} personas. Los recuentos independientes hallaron ${verified} presos políticos`,
+    findingCuba2025: (promised, verified) =>
+      `De las ${promised} salidas que prometió Cuba, los recuentos independientes hallaron ${verified} de presos políticos`,
+    findingVenezuela: (claimed, since, claimant, verified, from) =>
+      `El Gobierno de Venezuela dice ${claimed} excarcelaciones ${since}; ${claimant} verificó ${verified} ${from}`,
+    findingNicaragua: (exiles) => `Nicaragua sacó del país a quienes excarceló: ${exiles}`,
+    exiled: (people, when) => `${people} personas ${when}`,
+    fromTo: (low, high) => (low === high ? low : `entre ${low} y ${high}`),
+    findingNothing: "No se hallaron recuentos de excarcelaciones",
+    subtitle:
+      "Personas que salieron de prisión en cada proceso: prometidas, declaradas por el Gobierno y contadas como presas políticas por otros. Cada marca vertical es el recuento de una entidad.",
+    promised: "prometidas",
+    claimed: "dice el Gobierno",
+    verified: "verificadas",
+    nonePromised: "prometidas: no se dio número",
+    noneClaimed: "Gobierno: no se halló cifra",
+    noneVerified: "verificadas: no se halló recuento",
+    columns: { process: "Proceso", people: "Personas", register: "Quién lo verificó, y cuándo" },
+    starts: (claimed, verified) => `El Gobierno cuenta ${claimed} y dice «personas»; los demás, ${verified}.`,
+    startUnstated: "sin decir desde cuándo",
+    alsoAnnounced: (name, people, date) =>
+      `También se anunció, sin que nadie contara presos políticos: ${name}, ${people} personas (${date}; no se dibuja).`,
+    relayed: "cita a otros",
+    since: (date) => `desde ${date}`,
+    unlike: "El Gobierno dice «personas»; los demás cuentan a presos políticos. No son la misma cosa contada dos veces.",
+    how: "Barra pálida: lo prometido. Rayada: lo que dice el Gobierno, sin nombres. Llena: hasta el recuento independiente más bajo; a media tinta, hasta el más alto, con una marca por recuento. A la derecha, cada recuento con quien lo hizo; ≥ es «al menos» y ~ «alrededor de». Donde falta un dato hay una frase, no un cero.",
+    startsHeading: "Los comienzos no coinciden",
+    conditionsHeading: "En qué condiciones salieron",
+    conditions: (process, conditions) => `${process}: ${conditions}.`,
+  },
+  en: {
+    findingCuba: (claimed, verified) =>
+      `Cuba said it let out ${claimed} people. Independent counts found ${verified} political prisoners`,
+    findingCuba2025: (promised, verified) =>
+      `Of the ${promised} releases Cuba promised, independent counts found ${verified} were of political prisoners`,
+    findingVenezuela: (claimed, since, claimant, verified, from) =>
+      `Venezuela’s government says ${claimed} were let out ${since}; ${claimant} verified ${verified} ${from}`,
+    findingNicaragua: (exiles) => `Nicaragua sent those it let out abroad: ${exiles}`,
+    exiled: (people, when) => `${people} people ${when}`,
+    fromTo: (low, high) => (low === high ? low : `${low} to ${high}`),
+    findingNothing: "No counts of releases were found",
+    subtitle:
+      "People let out of prison in each process: promised, stated by the government, and counted as political prisoners by others. Each vertical tick is one body’s count.",
+    promised: "promised",
+    claimed: "government says",
+    verified: "verified",
+    nonePromised: "promised: no number given",
+    noneClaimed: "government: no figure found",
+    noneVerified: "verified: no count found",
+    columns: { process: "Release process", people: "People", register: "Verified by whom, and when" },
+    starts: (claimed, verified) => `The government counts ${claimed} and says “people”; the others, ${verified}.`,
+    startUnstated: "from no stated day",
+    alsoAnnounced: (name, people, date) =>
+      `Also announced, with no count of political prisoners: ${name}, ${people} people (${date}; not drawn).`,
+    relayed: "citing others",
+    since: (date) => `since ${date}`,
+    unlike: "The government says “people”; the others count political prisoners. It is not one thing counted twice.",
+    how: "Pale bar: promised. Hatched: what the government says, without names. Solid: up to the lowest independent count; half-strength, up to the highest, with a tick for each. At the right, each count with its claimant; ≥ means “at least”, ~ means “about”. Where a figure is missing there is a sentence, not a zero.",
+    startsHeading: "The starts differ",
+    conditionsHeading: "Under what conditions they left",
+    conditions: (process, conditions) => `${process}: ${conditions}.`,
+  },
+};

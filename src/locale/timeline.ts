@@ -1,0 +1,65 @@
+import type { Locale } from "../dataset/text.ts";
+
+/** Texts of the chart timeline; numbers and dates arrive formatted. */
+interface TimelineText {
+  readonly finding: string;
+  readonly findingAll: (events: string, from: string, to: string) => string;
+  readonly subtitle: (claimants: string) => string;
+  readonly subtitleAll: (last: string) => string;
+  readonly compressed: (years: string) => string;
+  readonly enlarged: (years: string) => string;
+  readonly counts: readonly string[];
+  readonly gridLabel: (people: string, isHighest: boolean) => string;
+  readonly verified: (count: string) => string;
+  readonly verifiedOf: (count: string, claimed: string) => string;
+  readonly noCount: string;
+  readonly how: string;
+  readonly howAll: string;
+  readonly unlike: string;
+  readonly lastEvent: (date: string) => string;
+  readonly lastHeading: string;
+}
+
+export const timelineText: Readonly<Record<Locale, TimelineText>> = {
+  es: {
+    finding: "Cuba excarcela con licencia, Venezuela amnistía, Nicaragua destierra",
+    findingAll: (events, from, to) => `${events} hechos anotados, del ${from} al ${to}`,
+    subtitle: (claimants) =>
+      `Puntos de inflexión en cada país; bajo cada salida, las personas que salieron, y al pie, los recuentos de ${claimants}.`,
+    subtitleAll: (last) =>
+      `Cada círculo es un hecho; los llenos son puntos de inflexión. No se ha hallado nada posterior al ${last}.`,
+    compressed: (years) => `${years}: años comprimidos`,
+    enlarged: (years) => `${years}: escala ampliada`,
+    counts: ["Recuentos", "Cuba: en prisión", "o con restricciones"],
+    gridLabel: (people, isHighest) => (isHighest ? `${people} personas` : people),
+    verified: (count) => `${count} verificadas`,
+    verifiedOf: (count, claimed) => `${count} verificadas, de ${claimed} que dice el Gobierno`,
+    noCount: "sin lista",
+    how: "Cada punto grande es un hecho que cambió la cuenta; los trazos finos son otros hechos. Bajo el carril, un punto lleno es una persona cuya salida se verificó; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
+    howAll:
+      "Un círculo es un hecho, colocado en su mes. Los llenos son puntos de inflexión. La lista entera, con sus fuentes, está en la tabla.",
+    unlike: "Las tres líneas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión.",
+    lastEvent: (date) => `El último hecho hallado es del ${date}. Que no haya más no quiere decir que no haya pasado nada.`,
+    lastHeading: "Hasta dónde llega",
+  },
+  en: {
+    finding: "Cuba lets out on licence, Venezuela amnesties, Nicaragua exiles",
+    findingAll: (events, from, to) => `${events} events on record, ${from} to ${to}`,
+    subtitle: (claimants) =>
+      `Turning points in each country; under each release, the people let out, and at the foot, the counts of ${claimants}.`,
+    subtitleAll: (last) => `Each circle is an event; the solid ones are turning points. Nothing later than ${last} was found.`,
+    compressed: (years) => `${years}: compressed`,
+    enlarged: (years) => `${years}: enlarged`,
+    counts: ["Counts", "Cuba: in prison or", "under restrictions"],
+    gridLabel: (people, isHighest) => (isHighest ? `${people} people` : people),
+    verified: (count) => `${count} verified`,
+    verifiedOf: (count, claimed) => `${count} verified, of ${claimed} the government states`,
+    noCount: "no list",
+    how: "Each large dot is an event that changed the count; thin ticks are other events. Under the lane, a solid point is a person whose release was verified; half-strength, between the lowest and the highest count; pale, what the government states beyond that. Each line ends at its last count and goes on as three points: what came after is not known.",
+    howAll:
+      "A circle is an event, placed in its month. The solid ones are turning points. The whole list, with sources, is in the table.",
+    unlike: "The three lines do not count the same thing: Cuba’s includes people outside prison.",
+    lastEvent: (date) => `The last event found is of ${date}. That nothing later was found does not mean that nothing happened.`,
+    lastHeading: "How far it goes",
+  },
+};

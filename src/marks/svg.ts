@@ -1,0 +1,60 @@
+/**
+ * A drawing as plain values. Charts make these in Node at build and in the browser alike; src/render/svg.ts writes them
+ * out. Looks come from class names alone (src/theme.ts), so one tree serves light, dark, print and the file.
+ */
+export interface SvgNode {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly (SvgNode | string)[];
+}
+
+/** A finished drawing: its nodes and its size in CSS pixels at its natural width. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly SvgNode[];
+}
+
+/** Where a line of text is held: at its start, middle or end. */
+export type Anchor = "start" | "middle" | "end";
+
+/** Marks of one group as one path. */
+export function path(d: string, className: string): SvgNode {
+  return { tag: "path", attributes: { class: className, d }, children: [] };
+}
+
+/** One line of text with its baseline at `y`. */
+export function text(x: number, y: number, words: string, className: string, anchor: Anchor = "start"): SvgNode {
+  const held = anchor === "start" ? {} : { "text-anchor": anchor };
+  return { tag: "text", attributes: { class: className, x: round(x), y: round(y), ...held }, children: [words] };
+}
+
+/** Nodes moved together by whole pixels. */
+export function group(dx: number, dy: number, children: readonly SvgNode[]): SvgNode {
+  return { tag: "g", attributes: { transform: `translate(${round(dx)} ${round(dy)})` }, children };
+}
+
+/** Coordinates keep one decimal: finer is not seen and costs bytes. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Path data of straight segments; each is `[x1, y1, x2, y2]`. */
+export function segments(list: readonly (readonly [number, number, number, number])[]): string {
+  return list.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}${lineTo(x1, y1, x2, y2)}`).join("");
+}
+
+function lineTo(x1: number, y1: number, x2: number, y2: number): string {
+  if (y1 === y2) return `H${round(x2)}`;
+  return x1 === x2 ? `V${round(y2)}` : `L${round(x2)} ${round(y2)}`;
+}
+
+/** Path data of a rectangle. */
+export function rectangle(x: number, y: number, width: number, height: number): string {
+  return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+}
+
+/** Path data of a filled dot of radius `r`. */
+export function dot(x: number, y: number, r: number): string {
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${round(2 * r)} 0a${r} ${r} 0 1 1 ${round(-2 * r)} 0z`;
+}

@@ -1,0 +1,212 @@
+import { scaleUtc } from "d3";
+import { widths, type Country } from "../theme.ts";
+import { countLines, openEnd, type CountLine } from "./count-lines.ts";
+import { extentOfLabel, placeLabels } from "./labels.ts";
+import { measure } from "./measure.ts";
+import { dots } from "./people.ts";
+import { dot, group, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+
+/** A turning point, ready to print: its day in milliseconds UTC, its date and its label on one or two lines. */
+export interface TurningPoint {
+  readonly time: number;
+  readonly date: string;
+  readonly lines: readonly string[];
+}
+
+/** People let out in one process, hung under its day: verified, between rival counts, and claimed beyond them. */
+export interface HungPeople {
+  readonly time: number;
+  readonly low: number;
+  readonly high: number;
+  readonly claimed: number;
+  readonly caption: string;
+}
+
+export interface TimelineLane {
+  readonly country: Country;
+  readonly name: string;
+  readonly turningPoints: readonly TurningPoint[];
+  readonly others: readonly number[];
+  readonly people: readonly HungPeople[];
+}
+
+export interface TimelineWords {
+  readonly compressed: string;
+  readonly enlarged: string;
+  readonly counts: readonly string[];
+  readonly month: (month: number) => string;
+  readonly gridLabel: (people: number, isHighest: boolean) => string;
+}
+
+export interface TimelineSpan {
+  readonly start: number;
+  /** Where the scale changes: years before are compressed, years after enlarged. */
+  readonly turn: number;
+  readonly end: number;
+}
+
+const left = 112;
+const right = widths.full - 24;
+const compressedShare = 0.45;
+const tierHeight = 52;
+const lineHeight = 16;
+const pitch = 3.2;
+
+/** What hangs under the lanes: the people let out, or every event stacked by month. */
+export type Hanging = "people" | "events";
+
+interface Block {
+  readonly nodes: readonly SvgNode[];
+  readonly height: number;
+}
+
+/** Three lanes with their turning points above and people or events beneath, and the counts on the same time scale. */
+export function drawTimelineLanes(
+  lanes: readonly TimelineLane[],
+  lines: readonly CountLine[],
+  span: TimelineSpan,
+  words: TimelineWords,
+  hanging: Hanging,
+): Drawing {
+  const turnX = Math.round(left + (right - left) * compressedShare);
+  const x = scaleUtc([span.start, span.turn, span.end], [left, turnX, right]);
+  const nodes: SvgNode[] = [];
+  let y = 36;
+  for (const lane of lanes) {
+    const drawn = laneBlock(lane, x, hanging);
+    nodes.push(path(segments([[0, y + 0.5, widths.full, y + 0.5]]), y === 36 ? "rule" : "hair"), group(0, y, drawn.nodes));
+    y += drawn.height;
+  }
+  nodes.push(path(segments([[0, y + 0.5, widths.full, y + 0.5]]), "rule"));
+  const panel = { x, left, right, top: y + 26, height: 196, gridValues: [0, 1000, 2000], gridLabel: words.gridLabel };
+  const bottom = panel.top + panel.height;
+  nodes.push(...words.counts.map((line, index) => text(0, y + 26 + index * 17, line, index === 0 ? "strong" : "note")));
+  nodes.push(...countLines(lines, panel));
+  nodes.push(text(left, bottom + 19, words.compressed, "note"), text(turnX + 5, bottom + 19, words.enlarged, "note"));
+  const ground = path(rectangle(turnX, 0, widths.full - turnX, bottom), "tint");
+  return {
+    width: widths.full,
+    height: Math.ceil(bottom + 28),
+    nodes: [ground, ...timeAxis(x, span, y, bottom, words), ...nodes],
+  };
+}
+
+function timeAxis(
+  x: (time: number) => number,
+  span: TimelineSpan,
+  panelTop: number,
+  bottom: number,
+  words: TimelineWords,
+): SvgNode[] {
+  const nodes: SvgNode[] = [];
+  const [first, last] = [new Date(span.start).getUTCFullYear(), new Date(span.end).getUTCFullYear()];
+  const rules: [number, number, number, number][] = [];
+  for (let year = first; year <= last; year += 1) {
+    const at = Math.round(Math.max(left, x(Date.UTC(year, 0, 1))));
+    nodes.push(text(at + 5, 22, String(year), "axis-strong"));
+    if (at > left) rules.push([at + 0.5, 28, at + 0.5, 36], [at + 0.5, panelTop, at + 0.5, bottom]);
+    for (const month of [4, 7, 10]) {
+      const time = Date.UTC(year, month - 1, 1);
+      if (time <= span.turn || time >= span.end) continue;
+      const monthX = Math.round(x(time)) + 0.5;
+      nodes.push(text(monthX, 22, words.month(month), "axis", "middle"));
+      rules.push([monthX, 28, monthX, 36]);
+    }
+  }
+  return [path(segments(rules), "hair"), ...nodes];
+}
+
+function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Hanging): Block {
+  const boxes = lane.turningPoints.map(({ time, date, lines }) => ({
+    x: Math.round(x(time)) + 0.5,
+    width: Math.max(measure(date, "label-strong"), ...lines.map((line) => measure(line, "label"))),
+  }));
+  const placements = placeLabels(boxes, { left: left - 6, right: widths.full });
+  const tiers = Math.max(0, ...placements.map(({ tier }) => tier)) + 1;
+  const y = 10 + tiers * tierHeight + 6;
+  const hung = hanging === "people" ? hungPeople(lane, x) : stackedEvents(lane, x);
+  const [from, to] = [left, right - 24];
+  const nodes: SvgNode[] = [
+    text(0, y + 6, lane.name, `country text-${lane.country}`),
+    path(segments([[from, y, to, y]]), `line-${lane.country}`),
+    path(openEnd(to - 2, y), "open-end"),
+  ];
+  if (hanging === "people" && lane.others.length > 0) {
+    const ticks = lane.others.map((time): [number, number, number, number] => {
+      const at = Math.round(x(time)) + 0.5;
+      return [at, y - 4, at, y + 4];
+    });
+    nodes.push(path(segments(ticks), `stroke-${lane.country}`));
+  }
+  for (const [index, point] of lane.turningPoints.entries()) {
+    const [box, placement] = [boxes[index], placements[index]];
+    if (!box || !placement) continue;
+    const top = y - 6 - (placement.tier + 1) * tierHeight + (tierHeight - 3 * lineHeight) + (2 - point.lines.length) * lineHeight;
+    const [wordsFrom, wordsTo] = extentOfLabel(box, placement);
+    const anchor = placement.side === "right" ? "start" : "end";
+    const at = anchor === "start" ? wordsFrom : wordsTo;
+    nodes.push(
+      path(segments([[box.x, top + 2, box.x, y]]), `stroke-${lane.country}`),
+      path(dot(box.x, y, 4), `fill-${lane.country}`),
+      text(at, top + 12, point.date, `label-strong text-${lane.country}`, anchor),
+      ...point.lines.map((line, row) => text(at, top + 12 + (row + 1) * lineHeight, line, "label", anchor)),
+    );
+  }
+  nodes.push(group(0, y, hung.nodes));
+  return { nodes, height: Math.round(y + Math.max(14, hung.height) + 6) };
+}
+
+/** Blocks of people hang from their day; captions stand beneath on as many rows as they need. */
+function hungPeople({ people, country }: TimelineLane, x: (time: number) => number): Block {
+  if (people.length === 0) return { nodes: [], height: 0 };
+  const nodes: SvgNode[] = [];
+  const rowEnds: number[] = [];
+  let deepest = 0;
+  const deepestBlock = Math.max(...people.map(({ time, high, claimed }) => depthOf(Math.max(high, claimed), widths.full - Math.round(x(time)))));
+  for (const { time, low, high, claimed, caption } of people) {
+    const at = Math.round(x(time));
+    const perColumn = depthOf(Math.max(high, claimed), widths.full - at);
+    const layers = [
+      { count: low, skip: 0, className: `fill-${country}` },
+      { count: high - low, skip: low, className: `half-${country}` },
+      { count: Math.max(0, claimed - high), skip: high, className: `faint-${country}` },
+    ].filter(({ count }) => count > 0);
+    for (const { count, skip, className } of layers) {
+      const d = dots(count, skip, perColumn, pitch);
+      nodes.push({ tag: "path", attributes: { class: className, d, transform: `translate(${at} 8)` }, children: [] });
+    }
+    const captionX = Math.min(at, widths.full - measure(caption, "axis"));
+    let row = rowEnds.findIndex((end) => end + 10 <= captionX);
+    if (row < 0) row = rowEnds.push(0) - 1;
+    rowEnds[row] = captionX + measure(caption, "axis");
+    const baseline = Math.round(8 + deepestBlock * pitch) + 14 + row * 15;
+    nodes.push(text(captionX, baseline, caption, "axis"));
+    deepest = Math.max(deepest, baseline);
+  }
+  return { nodes, height: deepest + 4 };
+}
+
+/** How many people a column holds: ten, or as many tens more as the room to the right asks for. */
+function depthOf(people: number, room: number): number {
+  const columns = Math.max(1, Math.floor(room / pitch));
+  return Math.ceil(people / columns / 10) * 10;
+}
+
+/** Every event of the lane as a ring under its month, the turning points filled. */
+function stackedEvents({ turningPoints, others, country }: TimelineLane, x: (time: number) => number): Block {
+  const all = [
+    ...turningPoints.map(({ time }) => ({ time, className: `fill-${country}` })),
+    ...others.map((time) => ({ time, className: `outline-${country}` })),
+  ].toSorted((a, b) => a.time - b.time);
+  const depth = new Map<number, number>();
+  const paths = new Map<string, string>();
+  for (const { time, className } of all) {
+    const column = Math.round(x(time) / 9) * 9;
+    const row = depth.get(column) ?? 0;
+    depth.set(column, row + 1);
+    paths.set(className, (paths.get(className) ?? "") + dot(column, 16 + row * 9, 3));
+  }
+  const height = 16 + Math.max(0, ...depth.values()) * 9;
+  return { nodes: [...paths].map(([className, d]) => path(d, className)), height };
+}
+

@@ -1,0 +1,140 @@
+import { widths, type Country } from "../theme.ts";
+import { measure, wrap } from "./measure.ts";
+import { dots } from "./people.ts";
+import { dot, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+
+/** A branch of the downward timeline: an event, and the people let out with it. */
+export interface Branch {
+  readonly country: Country;
+  readonly date: string;
+  readonly words: string;
+  readonly people?: { readonly low: number; readonly high: number; readonly claimed: number; readonly caption: string };
+}
+
+/** The last count of a country in a year, or words for its absence. */
+export interface YearCount {
+  readonly country: Country;
+  readonly count: string;
+  readonly date: string;
+}
+
+export interface YearOfBranches {
+  readonly year: string;
+  readonly branches: readonly Branch[];
+  readonly counts: readonly YearCount[];
+}
+
+const spines: Readonly<Record<Country, number>> = { cub: 7, ven: 23, nic: 39 };
+const wordsX = 56;
+const width = widths.narrow;
+const pitch = 3.2;
+const perRow = 70;
+
+/** Time runs down three spines; a branch a turning point; each year closes with its last counts. */
+export function drawTimelineSpines(names: Readonly<Record<Country, string>>, years: readonly YearOfBranches[]): Drawing {
+  const nodes: SvgNode[] = [];
+  const knots: SvgNode[] = [];
+  let y = legend(names, nodes);
+  const top = y;
+  y += 8;
+  for (const { year, branches, counts } of years) {
+    nodes.push(path(segments([[wordsX, y + 0.5, width, y + 0.5]]), "rule"), text(wordsX, y + 24, year, "year"));
+    y += 34;
+    for (const branch of branches) y = branchAt(branch, y, nodes, knots);
+    y = countsAt(counts, y + 4, nodes) + 14;
+  }
+  const spineNodes = (Object.keys(spines) as Country[]).flatMap((country) => [
+    path(segments([[spines[country], top, spines[country], y]]), `line-${country}`),
+    path(downwards(spines[country], y), "open-end"),
+  ]);
+  return { width, height: Math.ceil(y + 24), nodes: [...spineNodes, ...nodes, ...knots] };
+}
+
+function legend(names: Readonly<Record<Country, string>>, nodes: SvgNode[]): number {
+  let x = 0;
+  for (const country of Object.keys(spines) as Country[]) {
+    nodes.push(path(dot(x + 5, 8, 4), `fill-${country}`), text(x + 14, 12, names[country], `label-strong text-${country}`));
+    x += 14 + measure(names[country], "label-strong") + 16;
+  }
+  return 24;
+}
+
+function branchAt({ country, date, words, people }: Branch, y: number, nodes: SvgNode[], knots: SvgNode[]): number {
+  const x = spines[country];
+  const baseline = y + 12;
+  nodes.push(path(segments([[x, y + 7.5, wordsX - 6, y + 7.5]]), "rule"));
+  knots.push(path(dot(x, y + 7.5, 4), `fill-${country}`));
+  nodes.push(text(wordsX, baseline, date, `label-strong text-${country}`));
+  let next = baseline;
+  for (const line of wrap(words, "label", width - wordsX)) nodes.push(text(wordsX, (next += 16), line, "label"));
+  if (people) next = peopleAt(people, country, next + 8, nodes);
+  return next + 14;
+}
+
+function peopleAt({ low, high, claimed, caption }: NonNullable<Branch["people"]>, country: Country, y: number, nodes: SvgNode[]): number {
+  const most = Math.max(high, claimed);
+  const rows = Math.ceil(most / perRow);
+  const layers = [
+    { count: low, skip: 0, className: `fill-${country}` },
+    { count: high - low, skip: low, className: `half-${country}` },
+    { count: Math.max(0, claimed - high), skip: high, className: `faint-${country}` },
+  ].filter(({ count }) => count > 0);
+  for (const { count, skip, className } of layers) {
+    const d = dots(count, skip, rows, pitch);
+    nodes.push({ tag: "path", attributes: { class: className, d, transform: `translate(${wordsX} ${round(y)})` }, children: [] });
+  }
+  let next = y + rows * pitch;
+  for (const line of wrap(caption, "axis", width - wordsX)) nodes.push(text(wordsX, (next += 15), line, "axis"));
+  return next;
+}
+
+function countsAt(counts: readonly YearCount[], y: number, nodes: SvgNode[]): number {
+  if (counts.length === 0) return y;
+  nodes.push(path(segments([[wordsX, y + 0.5, width, y + 0.5]]), "hair"));
+  counts.forEach(({ country, count, date }, index) => {
+    const x = wordsX + index * 82;
+    nodes.push(text(x, y + 18, count, `strong text-${country}`), text(x, y + 34, date, "axis"));
+  });
+  return y + 38;
+}
+
+function downwards(x: number, y: number): string {
+  // The same three points as at the end of a line, turned to follow the spine.
+  return [7, 13, 19].map((dy) => dot(x, y + dy, 1.2)).join("");
+}
+
+/** Every event as a ring in its month, three countries side by side, time running down. */
+export function drawEventMonths(
+  names: Readonly<Record<Country, string>>,
+  events: readonly { readonly country: Country; readonly year: number; readonly month: number; readonly turning: boolean }[],
+): Drawing {
+  const columns: Readonly<Record<Country, number>> = { cub: 50, ven: 136, nic: 222 };
+  const rowHeight = 10;
+  const nodes: SvgNode[] = (Object.keys(columns) as Country[]).map((country) =>
+    text(columns[country] - 3, 14, names[country], `label-strong text-${country}`),
+  );
+  const years = [...new Set(events.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const firstMonth = Math.min(...events.filter(({ year }) => year === years[0]).map(({ month }) => month));
+  const rowOf = (year: number, month: number): number => (year - (years[0] ?? year)) * 12 + month - firstMonth;
+  const top = 30;
+  const paths = new Map<string, string>();
+  const stacked = new Map<string, number>();
+  for (const { country, year, month, turning } of events) {
+    const cell = `${country} ${rowOf(year, month)}`;
+    const index = stacked.get(cell) ?? 0;
+    stacked.set(cell, index + 1);
+    const className = `${turning ? "fill" : "outline"}-${country}`;
+    const at = dot(columns[country] + index * 8, top + rowOf(year, month) * rowHeight + 5, 3);
+    paths.set(className, (paths.get(className) ?? "") + at);
+  }
+  const lastRow = Math.max(...events.map(({ year, month }) => rowOf(year, month)));
+  for (const year of years) {
+    const y = top + Math.max(0, rowOf(year, 1)) * rowHeight;
+    nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "hair"), text(0, y + 15, String(year), "axis-strong"));
+  }
+  return {
+    width,
+    height: top + (lastRow + 1) * rowHeight + 8,
+    nodes: [...nodes, ...[...paths].map(([className, d]) => path(d, className))],
+  };
+}

@@ -1,0 +1,29 @@
+import { dateOf, type Claim } from "../dataset/dataset.ts";
+import type { Locale } from "../dataset/text.ts";
+import { formatCountInWords, formatLongDate } from "../locale/format.ts";
+import { siteText } from "../locale/site.ts";
+
+/** A claim as a sentence: who counted how many, whom, where and when. */
+export function claimSentence(claim: Claim, locale: Locale): string {
+  const { claimant, name } = claim.definition;
+  return siteText[locale].claimSentence(
+    claimant.name[locale],
+    verbOf(claim, locale),
+    formatCountInWords(claim, locale),
+    name[locale],
+    claim.country.name[locale],
+    formatLongDate(dateOf(claim), locale),
+  );
+}
+
+/** A government states, a claimant counts, a promise is announced. */
+function verbOf({ definition }: Claim, locale: Locale): string {
+  const text = siteText[locale];
+  if (definition.measure.kind === "promise") return text.announced;
+  return definition.claimant.kind === "government" ? text.states : text.counted;
+}
+
+/** What a figure shows, for those who do not see it: its finding, then each headline claim in a sentence. */
+export function summarise(finding: string, headline: readonly Claim[], locale: Locale): string {
+  return [`${finding}.`, ...headline.map((claim) => claimSentence(claim, locale))].join(" ");
+}

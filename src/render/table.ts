@@ -1,0 +1,101 @@
+import { dateOf, type Claim, type Event, type Source } from "../dataset/dataset.ts";
+import type { Locale } from "../dataset/text.ts";
+import { formatCount, formatDate, formatPeriod } from "../locale/format.ts";
+import { siteText } from "../locale/site.ts";
+
+/** A cell: its words, a remark beneath them, and an outbound link where it names a source. */
+export interface Cell {
+  readonly text: string;
+  readonly remark?: string;
+  readonly link?: string;
+}
+
+/** The accessible twin of a drawing: the same facts as rows. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly rows: readonly Row[];
+}
+
+/** A row and the key of the claim or event it is about, so that a number elsewhere can link to it. */
+export interface Row {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The claims of a figure, each with what, how many, who, when and where it was read. */
+export function claimTable(claims: readonly Claim[], locale: Locale): Table {
+  const { columns, tableOf } = siteText[locale];
+  return {
+    caption: tableOf.claims,
+    columns: [
+      { label: columns.country, isNumber: false },
+      { label: columns.what, isNumber: false },
+      { label: columns.people, isNumber: true },
+      { label: columns.claimant, isNumber: false },
+      { label: columns.date, isNumber: false },
+      { label: columns.source, isNumber: false },
+    ],
+    rows: claims.map((claim) => ({
+      id: claim.id,
+      cells: [
+        { text: claim.country.name[locale] },
+        { text: claim.definition.name[locale], ...remarkOf(claim, locale) },
+        { text: formatCount(claim, locale) },
+        { text: claim.definition.claimant.name[locale] },
+        { text: whenOf(claim, locale) },
+        sourceCell(claim.source, locale),
+      ],
+    })),
+  };
+}
+
+/** The events of a figure. */
+export function eventTable(events: readonly Event[], locale: Locale): Table {
+  const { columns, tableOf } = siteText[locale];
+  return {
+    caption: tableOf.events,
+    columns: [columns.date, columns.country, columns.event, columns.source].map((label) => ({ label, isNumber: false })),
+    rows: events.map((event) => ({
+      id: event.id,
+      cells: [
+        { text: event.dateEnd ? formatPeriod(event.date, event.dateEnd, locale) : formatDate(event.date, locale) },
+        { text: event.country.name[locale] },
+        { text: event.title[locale], remark: event.summary[locale] },
+        sourceCell(event.source, locale),
+      ],
+    })),
+  };
+}
+
+/** The date of a stock or a promise, the period of a flow. */
+export function whenOf(claim: Claim, locale: Locale): string {
+  return claim.periodStart !== undefined && claim.periodEnd !== undefined
+    ? formatPeriod(claim.periodStart, claim.periodEnd, locale)
+    : formatDate(dateOf(claim), locale);
+}
+
+function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
+  const text = siteText[locale];
+  const status = {
+    current: undefined,
+    revised: text.revised,
+    retracted: text.retracted,
+    withdrawn: text.withdrawn,
+  }[claim.status];
+  const remarks = [status, claim.relayedBy && text.relayed(claim.relayedBy.name[locale]), claim.note?.[locale]];
+  const said = remarks.filter((remark) => remark !== undefined);
+  return said.length === 0 ? {} : { remark: said.join(". ") };
+}
+
+/** A source as named: publisher, date, and a link unless its address is unsafe to print. */
+export function sourceCell(source: Source, locale: Locale): Cell {
+  const text = siteText[locale];
+  const words = source.published ? `${source.publisher}, ${formatDate(source.published, locale)}` : source.publisher;
+  return {
+    text: words,
+    ...(source.url !== undefined && { link: source.url }),
+    ...(source.reach === "unlinked" && { remark: text.unlinked }),
+    ...(source.reach === "copy" && { remark: text.copy }),
+  };
+}

@@ -1,0 +1,54 @@
+import { dateOf, type Claim, type Claimant, type Dataset, type Process } from "../dataset/dataset.ts";
+import { compareDates } from "../dataset/date.ts";
+import { current } from "./stock.ts";
+
+/** What was promised, what a government says and what others counted in one release process. */
+export interface ReleaseRow {
+  readonly process: Process;
+  /** The latest announced number. */
+  readonly promised: Claim | undefined;
+  /** The latest number the country's own government gave. */
+  readonly claimed: Claim | undefined;
+  /** The latest number of every other claimant, highest first. Rival counts stay apart. */
+  readonly verified: readonly Claim[];
+  /** Every release claim of the process, oldest first, revised ones among them. */
+  readonly all: readonly Claim[];
+}
+
+/** One row a process that has any claim, by country and then by the day it began. */
+export function releaseRows(dataset: Dataset): readonly ReleaseRow[] {
+  return dataset.processes
+    .toSorted((a, b) => compareDates(a.dayZero, b.dayZero))
+    .map((process) => releaseRow(dataset, process))
+    .filter((row) => row.all.length > 0);
+}
+
+/** The row of one process. */
+export function releaseRow(dataset: Dataset, process: Process): ReleaseRow {
+  const all = dataset.claims
+    .filter((claim) => claim.process === process && claim.who === "all" && claim.definition.span !== "day")
+    .toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
+  const released = current(all).filter((claim) => claim.definition.measure.id === "released");
+  const promised = current(all).filter((claim) => claim.definition.measure.id === "promised");
+  const isOfficial = (claim: Claim): boolean => claim.definition.claimant.kind === "government";
+  return {
+    process,
+    promised: promised.at(-1),
+    claimed: released.filter(isOfficial).at(-1),
+    verified: latestOfEach(released.filter((claim) => !isOfficial(claim))),
+    all,
+  };
+}
+
+/** The newest claim of each claimant, highest first; `claims` are oldest first. */
+function latestOfEach(claims: readonly Claim[]): readonly Claim[] {
+  const latest = new Map<Claimant, Claim>();
+  for (const claim of claims) latest.set(claim.definition.claimant, claim);
+  return [...latest.values()].toSorted((a, b) => b.low - a.low || compareDates(dateOf(b), dateOf(a)));
+}
+
+/** Lowest and highest of rival counts; `undefined` where nobody counted. */
+export function extentOf(claims: readonly Claim[]): { readonly low: number; readonly high: number } | undefined {
+  if (claims.length === 0) return undefined;
+  return { low: Math.min(...claims.map((claim) => claim.low)), high: Math.max(...claims.map((claim) => claim.high)) };
+}

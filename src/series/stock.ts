@@ -1,0 +1,89 @@
+import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
+import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
+
+/** Claims that stand: revised, retracted and withdrawn ones stay in the record but are not drawn as counts. */
+export function current(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter((claim) => claim.status === "current");
+}
+
+/** A country's headline counts of people held, oldest first: the definitions of role main, everyone in them. */
+export function mainStock(dataset: Dataset, country: string): readonly Claim[] {
+  return current(dataset.claims).filter(
+    (claim) =>
+      claim.country.id === country &&
+      claim.definition.measure.id === "held" &&
+      claim.definition.role === "main" &&
+      claim.who === "all",
+  );
+}
+
+/** The newest of these claims on or before a date; the newest of all without one. Missing is `undefined`, never zero. */
+export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefined {
+  return claims.filter((claim) => date === undefined || compareDates(dateOf(claim), date) <= 0).at(-1);
+}
+
+/** The parts a claimant split its own count into on the same date; empty unless they add up to it exactly. */
+export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
+  const parts = current(dataset.claims).filter(
+    (claim) =>
+      claim.asOf === total.asOf &&
+      claim.country === total.country &&
+      claim.who === total.who &&
+      claim.definition.claimant === total.definition.claimant &&
+      claim.definition.measure === total.definition.measure &&
+      claim.definition.role === "detail" &&
+      claim.definition.custody !== "any",
+  );
+  return sumOfParts(parts) === total.low ? parts : [];
+}
+
+/**
+ * How many people these parts of one list hold together. Only parts of the same list on the same date are added; for
+ * anything else there is no sum.
+ */
+export function sumOfParts(parts: readonly Claim[]): number {
+  const [first] = parts;
+  const alike = parts.every(
+    (part) =>
+      part.definition.claimant === first?.definition.claimant && part.asOf === first.asOf && part.low === part.high,
+  );
+  if (!alike) throw new Error(`not parts of one list: ${parts.map((part) => part.id).join(", ")}`);
+  return parts.reduce((sum, part) => sum + part.low, 0);
+}
+
+/** A stretch of a line: points that join, and whether a gap before it is too long to draw at full weight. */
+export interface Stretch {
+  readonly points: readonly Claim[];
+  /** True where the two points lie further apart than four months. */
+  readonly thin: boolean;
+}
+
+/** More days than this between two counts, and the line between them is drawn thin. */
+const longestGap = 124;
+
+/**
+ * Splits points, oldest first, into stretches of full and thin line. Neighbours share their end point. Points of
+ * different definitions join only if one continues the other: same claimant, measure and cause.
+ */
+export function stretches(points: readonly Claim[]): readonly Stretch[] {
+  const found: { points: Claim[]; thin: boolean }[] = [];
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
+    if (!before || !continues(before, point)) {
+      found.push({ points: [point], thin: false });
+      continue;
+    }
+    const thin = daysBetween(dateOf(before), dateOf(point)) > longestGap;
+    const last = found.at(-1);
+    if (last && (last.thin === thin || last.points.length === 1)) {
+      last.points.push(point);
+      last.thin = thin;
+    } else found.push({ points: [before, point], thin });
+  }
+  return found;
+}
+
+function continues(before: Claim, after: Claim): boolean {
+  const [a, b] = [before.definition, after.definition];
+  return a === b || (a.claimant === b.claimant && a.measure === b.measure && a.cause === b.cause && a.role === b.role);
+}

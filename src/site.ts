@@ -1,0 +1,56 @@
+import { editions } from "./content/changes.ts";
+import { charts } from "./charts/index.ts";
+import { figure, type Figure } from "./charts/figure.ts";
+import type { Claim, Dataset } from "./dataset/dataset.ts";
+import { loadTables } from "./dataset/load.ts";
+import type { TableName } from "./dataset/tables/index.ts";
+import type { Locale } from "./dataset/text.ts";
+import { asOf, mainStock } from "./series/stock.ts";
+
+/** What every page needs, read once a build: the dataset, its figures and the edition. */
+export const dataset: Dataset = readDataset();
+
+export const [edition] = editions;
+
+function readDataset(): Dataset {
+  const loaded = loadTables("data");
+  if (!loaded.dataset) throw new Error("the data has errors: run npm run check");
+  return loaded.dataset;
+}
+
+const drawn = new Map<string, Figure>();
+
+/** The figure of a view, drawn once however many pages show it. */
+export function figureOf(chartId: string, viewId: string, locale: Locale): Figure {
+  const key = `${locale}/${chartId}/${viewId}`;
+  const found = drawn.get(key);
+  if (found) return found;
+  const chart = charts.find(({ id }) => id === chartId);
+  if (!chart) throw new Error(`unknown chart: ${chartId}`);
+  const made = figure(dataset, chart, viewId, locale);
+  drawn.set(key, made);
+  return made;
+}
+
+/** The newest headline count of each compared country. */
+export function lastCounts(): readonly Claim[] {
+  return dataset.countries
+    .filter(({ compared }) => compared === "yes")
+    .flatMap(({ id }) => asOf(mainStock(dataset, id)) ?? []);
+}
+
+/** How many rows each table has. */
+export const rowCounts: Readonly<Record<TableName, number>> = {
+  countries: dataset.countries.length,
+  populations: dataset.populations.length,
+  measures: dataset.measures.length,
+  claimants: dataset.claimants.length,
+  definitions: dataset.definitions.length,
+  sources: dataset.sources.length,
+  processes: dataset.processes.length,
+  claims: dataset.claims.length,
+  corrections: dataset.corrections.length,
+  events: dataset.events.length,
+  cases: dataset.cases.length,
+  case_events: dataset.caseEvents.length,
+};

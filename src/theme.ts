@@ -1,0 +1,166 @@
+/**
+ * One table of colour, type and measures for the style sheet and for the drawings. Colour says which country, form says
+ * how sure: see CONTRIBUTING.md, "Change a colour".
+ */
+
+/** A colour on light ground, on dark ground; print takes the light one on white. */
+interface Colour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+export const colours = {
+  paper: { light: "#FBF9F4", dark: "#161512" },
+  tint: { light: "#F4F0E7", dark: "#1E1C18" },
+  ink: { light: "#1C1A16", dark: "#EDE8DD" },
+  "ink-2": { light: "#565147", dark: "#BDB7AA" },
+  "ink-3": { light: "#6B665B", dark: "#A09A8D" },
+  rule: { light: "#8C8678", dark: "#7A7569" },
+  hair: { light: "#DDD7CA", dark: "#34312B" },
+  cub: { light: "#1B3A5E", dark: "#A9CBEE" },
+  "cub-text": { light: "#1B3A5E", dark: "#B9D5F1" },
+  "cub-pale": { light: "#D3DAE3", dark: "#2B3A4B" },
+  ven: { light: "#AD7420", dark: "#D9A04C" },
+  "ven-text": { light: "#875A10", dark: "#E0AE63" },
+  "ven-pale": { light: "#EEDFC5", dark: "#46361D" },
+  nic: { light: "#2C6E61", dark: "#3F9384" },
+  "nic-text": { light: "#28655A", dark: "#62B5A6" },
+  "nic-pale": { light: "#CFE0DB", dark: "#1F3A35" },
+} as const satisfies Readonly<Record<string, Colour>>;
+
+export type ColourName = keyof typeof colours;
+
+/** Widest faces of these stacks are measured in src/marks/advances.ts. */
+export const fonts = {
+  sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
+  serif: '"Source Serif 4", "Iowan Old Style", Charter, Cambria, "Noto Serif", serif',
+} as const;
+
+/** Natural widths of the drawings in CSS pixels; they scale up from there, never down. */
+export const widths = { narrow: 296, wide: 720, full: 1020 } as const;
+
+export type Country = "cub" | "ven" | "nic";
+
+const countries: readonly Country[] = ["cub", "ven", "nic"];
+
+/** What a class name looks like, in SVG presentation properties; colours by name. */
+export interface Look {
+  readonly fill?: ColourName | "none";
+  readonly stroke?: ColourName;
+  readonly "stroke-width"?: number;
+  readonly "stroke-dasharray"?: string;
+  readonly "stroke-linecap"?: "round";
+  readonly "stroke-linejoin"?: "round";
+  readonly "fill-opacity"?: number;
+  readonly "font-family"?: keyof typeof fonts;
+  readonly "font-size"?: number;
+  readonly "font-weight"?: number;
+}
+
+const sans = { fill: "ink", "font-family": "sans", "font-weight": 400 } as const;
+const serif = { fill: "ink", "font-family": "serif", "font-weight": 600 } as const;
+
+const line = (colour: ColourName, width: number): Look => ({ fill: "none", stroke: colour, "stroke-width": width });
+
+const byCountry = Object.fromEntries(
+  countries.flatMap((country): [string, Look][] => [
+    [`fill-${country}`, { fill: country }],
+    [`half-${country}`, { fill: country, "fill-opacity": 0.45 }],
+    [`outline-${country}`, line(country, 0.8)],
+    [`pale-${country}`, { fill: `${country}-pale`, stroke: country, "stroke-width": 0.8 }],
+    [`faint-${country}`, { fill: `${country}-pale`, stroke: country, "stroke-width": 0.4 }],
+    [`stroke-${country}`, line(country, 1)],
+    [`line-${country}`, { ...line(country, 1.8), "stroke-linejoin": "round", "stroke-linecap": "round" }],
+    [`thin-${country}`, line(country, 0.9)],
+    [`text-${country}`, { fill: `${country}-text` }],
+  ]),
+);
+
+/** Every class name a drawing may use. A later name on the same mark wins, as later rules do in the style sheet. */
+export const looks: Readonly<Record<string, Look>> = {
+  title: { ...serif, "font-size": 28 },
+  "title-small": { ...serif, "font-size": 22 },
+  subtitle: { ...sans, fill: "ink-2", "font-size": 15 },
+  country: { ...serif, "font-size": 20 },
+  count: { ...serif, "font-size": 27 },
+  "count-small": { ...serif, "font-size": 22 },
+  year: { ...serif, "font-size": 20 },
+  word: { ...sans, "font-size": 13.5 },
+  strong: { ...sans, "font-size": 13.5, "font-weight": 600 },
+  note: { ...sans, fill: "ink-2", "font-size": 12.5 },
+  label: { ...sans, "font-size": 12.5 },
+  "label-strong": { ...sans, "font-size": 12.5, "font-weight": 600 },
+  axis: { ...sans, fill: "ink-3", "font-size": 12 },
+  "axis-strong": { ...sans, "font-size": 12, "font-weight": 600 },
+  ink: { fill: "ink" },
+  rule: line("rule", 1),
+  hair: line("hair", 1),
+  edge: line("ink", 1),
+  "open-end": { fill: "rule" },
+  leader: { ...line("rule", 1), "stroke-dasharray": "1 3" },
+  casing: { ...line("paper", 5), "stroke-linejoin": "round" },
+  tint: { fill: "tint" },
+  paper: { fill: "paper" },
+  ...byCountry,
+};
+
+function lookOf(className: string): Look {
+  return className.split(" ").reduce<Look>((merged, name) => {
+    const look = looks[name];
+    if (!look) throw new Error(`unknown class: ${name}`);
+    return { ...merged, ...look };
+  }, {});
+}
+
+/** The look of a mark with one or several class names, as literal SVG attributes in the light colours. */
+export function literalLook(className: string): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(lookOf(className)).map(([property, value]) => [property, literal(property, value as string | number)]),
+  );
+}
+
+function literal(property: string, value: string | number): string | number {
+  if (property === "font-family") return fonts[value as keyof typeof fonts];
+  return value in colours ? colours[value as ColourName].light : value;
+}
+
+/** The font size in pixels of text with these class names. */
+export function sizeOf(className: string): number {
+  const size = lookOf(className)["font-size"];
+  if (size === undefined) throw new Error(`no font size: ${className}`);
+  return size;
+}
+
+/** The measured face of text with these class names. */
+export function faceOf(className: string): "sans" | "sans-bold" | "serif" {
+  const look = lookOf(className);
+  if (look["font-family"] === "serif") return "serif";
+  return look["font-weight"] === 600 ? "sans-bold" : "sans";
+}
+
+/** Custom properties for the colours and one rule a class name, for the page's style sheet. */
+export function themeCss(): string {
+  const set = (ground: keyof Colour): string =>
+    Object.entries(colours)
+      .map(([name, colour]) => `--${name}:${colour[ground]}`)
+      .join(";");
+  const rules = Object.entries(looks).map(([name, look]) => `svg .${name}{${declarations(look)}}`);
+  return [
+    `:root{color-scheme:light dark;--sans:${fonts.sans};--serif:${fonts.serif};${set("light")}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${set("dark")}}}`,
+    "@media print{:root{--paper:#fff;--tint:#fff}}",
+    ...rules,
+  ].join("\n");
+}
+
+function declarations(look: Look): string {
+  return Object.entries(look)
+    .map(([property, value]) => `${property}:${cssValue(property, value as string | number)}`)
+    .join(";");
+}
+
+function cssValue(property: string, value: string | number): string {
+  if (property === "font-family") return `var(--${value})`;
+  if (property === "font-size") return `${value}px`;
+  return value in colours ? `var(--${value})` : String(value);
+}

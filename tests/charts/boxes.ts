@@ -1,0 +1,52 @@
+import { measure } from "../../src/marks/measure.ts";
+import type { Drawing, SvgNode } from "../../src/marks/svg.ts";
+import { sizeOf } from "../../src/theme.ts";
+
+/** The room a line of text takes, in the widest face of its stack. */
+export interface TextBox {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every line of text of a drawing with the room it takes. */
+export function textBoxes({ nodes }: Drawing): readonly TextBox[] {
+  return nodes.flatMap((node) => boxesOf(node, 0, 0));
+}
+
+function boxesOf(node: SvgNode, dx: number, dy: number): readonly TextBox[] {
+  const [, mx = "0", my = "0"] = /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(String(node.attributes["transform"] ?? "")) ?? [];
+  const [x, y] = [dx + Number(mx), dy + Number(my)];
+  if (node.tag !== "text")
+    return node.children.flatMap((child) => (typeof child === "string" ? [] : boxesOf(child, x, y)));
+  const words = node.children.join("");
+  const className = String(node.attributes["class"]);
+  const width = measure(words, className);
+  const at = x + Number(node.attributes["x"]);
+  const anchor = String(node.attributes["text-anchor"] ?? "start");
+  const left = anchor === "end" ? at - width : anchor === "middle" ? at - width / 2 : at;
+  const baseline = y + Number(node.attributes["y"]);
+  // Capitals and digits reach 0.75 em above the baseline and descenders 0.2 em below it in the faces of the stacks.
+  return [
+    { words, left, right: left + width, top: baseline - 0.75 * sizeOf(className), bottom: baseline + 0.2 * sizeOf(className) },
+  ];
+}
+
+/** The pairs of lines whose rooms overlap. */
+export function overlaps(boxes: readonly TextBox[]): readonly string[] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `“${a.words}” over “${b.words}”`),
+  );
+}
+
+/** The lines that stand outside the drawing. */
+export function outside({ width, height }: Drawing, boxes: readonly TextBox[]): readonly string[] {
+  return boxes
+    .filter(({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -1 || bottom > height + 1)
+    .map(({ words }) => words);
+}
