@@ -17,7 +17,12 @@ export function shortName(claim: Claim, locale: Locale): string {
 
 /** `Prisoners Defenders, 31 dic 2025`: who counted and when, never one without the other. */
 export function countedBy(claim: Claim, locale: Locale): string {
-  return `${shortName(claim, locale)}, ${formatDate(dateOf(claim), locale)}`;
+  return `${shortName(claim, locale)}, ${unbroken(formatDate(dateOf(claim), locale))}`;
+}
+
+/** Words that stay on one line where a label is broken into lines. */
+export function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }
 
 /** One margin note for each claim's definition: whom its claimant counts, and the date of the count. */

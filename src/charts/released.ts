@@ -15,7 +15,7 @@ import { releasedText } from "../locale/released.ts";
 import { drawReleaseRows, type Lane, type ReleaseGroup, type ReleaseRowWords } from "../marks/release-rows.ts";
 import { extentOf, releaseRows, type ReleaseRow } from "../series/release.ts";
 import type { Chart, Note } from "./chart.ts";
-import { colourOf, shortName } from "./notes.ts";
+import { colourOf, shortName, unbroken } from "./notes.ts";
 
 export interface Released {
   readonly view: string;
@@ -166,7 +166,7 @@ function rowWords(row: ReleaseRow, locale: Locale): ReleaseRowWords {
 
 function registerWords(claim: Claim, locale: Locale): string {
   const cited = claim.definition.role === "detail" ? ` (${releasedText[locale].relayed})` : "";
-  return `${shortName(claim, locale)}${cited}, ${formatDate(dateOf(claim), locale)}`;
+  return `${shortName(claim, locale)}${cited}, ${unbroken(formatDate(dateOf(claim), locale))}`;
 }
 
 function groupsOf({ rows }: Released, locale: Locale): readonly ReleaseGroup[] {

@@ -1,6 +1,6 @@
 import * as messages from "./messages.ts";
 import type { CharacterKind, Message } from "./messages.ts";
-import { error, type Finding } from "./problem.ts";
+import { error, wholeFile, type Finding } from "./problem.ts";
 
 /**
  * The first gate: bytes to lines. Papa Parse accepts damaged files without a word, so damage is looked for here, before
@@ -32,10 +32,6 @@ export function decodeFile(file: string, bytes: Uint8Array): Decoded {
 export function columnAt(header: string, line: string, index: number): string {
   const before = line.slice(0, index).replace(/"[^"]*(?:"|$)/g, "");
   return header.split(",")[before.split(",").length - 1] ?? "";
-}
-
-function wholeFile(file: string) {
-  return { file, line: 1, column: "", value: "" };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -144,10 +140,16 @@ function lineProblems(line: string, { file, line: number, header }: LinePlace): 
     const found = pattern.exec(unread);
     if (found) problems.push(error(at(found.index, `U+${messages.codeOf(found[0])}`), messages.refusedCharacter(found[0], kind)));
   }
-  const composed = line.normalize("NFC");
-  const apart = [...line].findIndex((character, index) => character !== [...composed][index]);
-  if (composed !== line) problems.push(error(at(apart, ""), messages.notComposed()));
+  if (line.normalize("NFC") !== line) problems.push(error(at(firstApart(line), ""), messages.notComposed()));
   return problems;
+}
+
+/** Where a line and its composed form (Unicode NFC) part. */
+function firstApart(line: string): number {
+  const composed = line.normalize("NFC");
+  let index = 0;
+  while (line[index] === composed[index]) index++;
+  return index;
 }
 
 const refused: readonly (readonly [CharacterKind, RegExp])[] = [

@@ -43,7 +43,7 @@ interface FieldOptions {
   readonly references?: string;
 }
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slugPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 const countryPattern = /^[A-Z]{3}$/;
 
 function readSlug(cell: string): Reading<string> {

@@ -14,8 +14,8 @@ export interface RawRecord {
 
 export interface Parsed {
   readonly records: readonly RawRecord[];
-  /** False where the header does not say which cell is which, so that no row could be read. */
-  readonly hasHeader: boolean;
+  /** The keys that stand first on the lines, also on lines refused; none where the header itself is in doubt. */
+  readonly keys: ReadonlySet<string> | undefined;
   readonly problems: readonly Finding[];
 }
 
@@ -26,11 +26,11 @@ export interface Parsed {
 export function parseTable(table: TableName, lines: readonly string[]): Parsed {
   const [header = "", ...rest] = lines;
   const headerFindings = headerProblems(table, header);
-  if (headerFindings.length > 0) return { records: [], hasHeader: false, problems: headerFindings };
+  if (headerFindings.length > 0) return { records: [], keys: undefined, problems: headerFindings };
   const results = rest.map((text, index) => parseLine(table, { header, text, line: index + 2 }));
   return {
     records: results.flatMap((result) => ("record" in result ? [result.record] : [])),
-    hasHeader: true,
+    keys: new Set(rest.map((text) => /^"?([^",]*)/.exec(text)?.[1]?.trim() ?? "")),
     problems: results.flatMap((result) => ("problems" in result ? result.problems : [])),
   };
 }

@@ -11,6 +11,11 @@ export interface Place {
   readonly value: string;
 }
 
+/** The place of a problem with a file as a whole. */
+export function wholeFile(file: string): Place {
+  return { file, line: 1, column: "", value: "" };
+}
+
 /** An error stops the build; a warning asks an editor to look again. */
 export type Level = "error" | "warning";
 
@@ -76,7 +81,11 @@ export function formatProblems(problems: readonly Problem[], folder: string, loc
     .map(([file, list]) => {
       const heading = `${formatCounts(list, locale)} ${words.in[locale]} ${folder}/${file}`;
       const width = Math.max(...list.map((problem) => placeOf(problem).length));
-      return [heading, ...list.map((problem) => `  ${placeOf(problem).padEnd(width)}  ${sentence(problem, locale)}`)].join("\n");
+      const lines = list.map((problem) => {
+        const level = problem.level === "warning" ? `${words.warning[locale]}: ` : "";
+        return `  ${placeOf(problem).padEnd(width)}  ${level}${sentence(problem, locale)}`;
+      });
+      return [heading, ...lines].join("\n");
     })
     .join("\n\n");
 }
@@ -101,8 +110,7 @@ function sentence(problem: Problem, locale: Locale): string {
   const why = problem.why[locale];
   const value = printable(problem.value);
   const found = value === "" || why.includes(value) ? "" : ` (${words.found[locale]}: ${value})`;
-  const level = problem.level === "warning" ? `${words.warning[locale]}: ` : "";
-  return `${level}${why}${found}; ${problem.remedy[locale]}`;
+  return `${why}${found}; ${problem.remedy[locale]}`;
 }
 
 /** As GitHub's own toolkit escapes them (actions/toolkit, packages/core/src/command.ts). */

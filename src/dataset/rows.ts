@@ -6,12 +6,11 @@ import { camelCase, columnsOf, fileOf, type Column, type Row, type TableName } f
 import type { Text } from "./text.ts";
 
 /** The keys that stand in each table's file, those of unreadable rows too; none for a table that could not be read. */
-export type Keys = { readonly [N in TableName]?: ReadonlySet<string> };
+export type Keys = { readonly [N in TableName]?: ReadonlySet<string> | undefined };
 
 export interface ReadTable<N extends TableName> {
   /** The rows whose every cell could be read. */
   readonly rows: readonly Row<N>[];
-  readonly keys: ReadonlySet<string>;
   readonly problems: readonly Finding[];
 }
 
@@ -21,7 +20,6 @@ export function readRows<N extends TableName>(table: N, records: readonly RawRec
   const results = records.map((record) => readRow(table, fields, record));
   return {
     rows: results.flatMap(({ row }) => (row ? [row as Row<N>] : [])),
-    keys: new Set(records.map(({ cells }) => cells[0] ?? "")),
     problems: results.flatMap(({ problems }) => problems),
   };
 }

@@ -18,7 +18,7 @@ export interface ReleaseRow {
 /** One row a process that has any claim, by country and then by the day it began. */
 export function releaseRows(dataset: Dataset): readonly ReleaseRow[] {
   return dataset.processes
-    .toSorted((a, b) => compareDates(a.dayZero, b.dayZero))
+    .toSorted((a, b) => a.country.line - b.country.line || compareDates(a.dayZero, b.dayZero))
     .map((process) => releaseRow(dataset, process))
     .filter((row) => row.all.length > 0);
 }

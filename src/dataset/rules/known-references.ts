@@ -15,7 +15,7 @@ export const knownReferences: Rule = {
 
 function unknownIn<N extends TableName>(rows: Rows, keys: Keys, table: N, { name, field }: Column): readonly Finding[] {
   const target = field.references;
-  const known = target === undefined ? undefined : keys[target];
+  const known = target === undefined ? undefined : keys[target as TableName];
   if (target === undefined || !known) return [];
   return rows[table].flatMap((row) => {
     const place = cellOf(table, row, name as ColumnName<N>);

@@ -56,11 +56,17 @@ export interface Column {
   readonly field: Field<unknown>;
 }
 
-/** The columns of a table in file order; a bilingual field takes two. */
-export function columnsOf(table: TableName): readonly Column[] {
-  return Object.entries(tables[table] as Readonly<Record<string, Field<unknown>>>).flatMap(([fieldName, field]) =>
+const columns = new Map(tableNames.map((table) => [table, listColumns(tables[table])]));
+
+function listColumns(fields: Readonly<Record<string, Field<unknown>>>): readonly Column[] {
+  return Object.entries(fields).flatMap(([fieldName, field]) =>
     (field.bilingual ? [`${fieldName}_es`, `${fieldName}_en`] : [fieldName]).map((name) => ({ name, fieldName, field })),
   );
+}
+
+/** The columns of a table in file order; a bilingual field takes two. */
+export function columnsOf(table: TableName): readonly Column[] {
+  return columns.get(table) ?? [];
 }
 
 /** The name of a table's file in the data folder. */

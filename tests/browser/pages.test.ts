@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { locales } from "../../src/dataset/text.ts";
+import { chartAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
+import { useSite } from "./site.ts";
+
+const site = useSite();
+
+/** One page of every kind in each language. */
+const addresses = locales.flatMap((locale) => [
+  storyAddress(locale),
+  chartAddress(locale, "held-now"),
+  chartAddress(locale, "held-now", "per-million"),
+  chartAddress(locale, "released"),
+  chartAddress(locale, "timeline"),
+  chartAddress(locale, "timeline", "all"),
+  pageAddress(locale, "method"),
+  pageAddress(locale, "data"),
+  pageAddress(locale, "about"),
+  pageAddress(locale, "404"),
+  embedAddress(locale, "held-now", "end-2025"),
+  embedAddress(locale, "released", "all"),
+  embedAddress(locale, "timeline", "turning-points"),
+]);
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What axe finds wrong, as `rule: element`. */
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+describe.each(addresses)("%s", (address) => {
+  it.each([320, 360, 768, 1280])("does not scroll sideways at %i px", async (width) => {
+    const { page, close } = await site.open(address, { viewport: { width, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await close();
+  });
+
+  it.each(["light", "dark"] as const)("has nothing for axe to find in %s", async (colorScheme) => {
+    const { page, close } = await site.open(address, { colorScheme, bypassCSP: true });
+    await page.locator("details:not([open]) > summary").evaluateAll((all) => {
+      for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true;
+    });
+    expect(await axeFaults(page)).toEqual([]);
+    await close();
+  });
+
+  it("asks no other host for anything, stores nothing and breaks no policy", async () => {
+    const { page, requests, complaints, close } = await site.open(address);
+    const origin = new URL(page.url()).origin;
+    expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await close();
+  });
+
+  it("names its language", async () => {
+    const { page, close } = await site.open(address);
+    expect(await page.locator("html").getAttribute("lang")).toBe(/^\/(?:en|embed\/en)\//.test(address) ? "en" : "es");
+    await close();
+  });
+});
+
+describe.each(locales)("a figure in %s", (locale) => {
+  it.each([
+    [320, "narrow"],
+    [360, "narrow"],
+    [768, "wide"],
+    [1280, "wide"],
+  ] as const)("at %i px shows its %s drawing alone, without script", async (width, size) => {
+    const { page, close } = await site.open(chartAddress(locale, "held-now"), {
+      viewport: { width, height: 800 },
+      javaScriptEnabled: false,
+    });
+    const shown = await page.locator(".drawing svg").evaluateAll((all) =>
+      all.filter((svg) => getComputedStyle(svg).display !== "none").map((svg) => svg.getAttribute("class")),
+    );
+    expect(shown).toEqual([size]);
+    await close();
+  });
+
+  it.each(["held-now", "released", "timeline"])("%s has no text under 12 px at 320 px", async (chart) => {
+    const { page, close } = await site.open(chartAddress(locale, chart), { viewport: { width: 320, height: 800 } });
+    const sizes = await page.locator(".drawing svg.narrow text").evaluateAll((all) =>
+      all.map((text) => {
+        const svg = (text as SVGTextElement).ownerSVGElement;
+        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
+        return parseFloat(getComputedStyle(text).fontSize) * scale;
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    await close();
+  });
+
+  it("is named by its title and has its text twin beside a drawing hidden from assistive technology", async () => {
+    const { page, close } = await site.open(chartAddress(locale, "released"));
+    const figure = page.locator("figure");
+    const title = await page.locator(`#${(await figure.getAttribute("aria-labelledby")) ?? ""}`).innerText();
+    expect(title.length).toBeGreaterThan(20);
+    expect(await figure.locator("svg:not([aria-hidden=true])").count()).toBe(0);
+    expect(await figure.locator(".summary").textContent()).toContain(title);
+    expect(await page.locator("table tbody tr").count()).toBeGreaterThan(10);
+    await close();
+  });
+
+  it("leads to its twin in the other language and back", async () => {
+    const { page, close } = await site.open(chartAddress(locale, "released", "cuba-2025"));
+    const from = page.url();
+    await page.locator("a.language").click();
+    expect(page.url()).not.toBe(from);
+    await page.locator("a.language").click();
+    expect(page.url()).toBe(from);
+    await close();
+  });
+});
+
+describe("labels in the browser", () => {
+  const views = locales.flatMap((locale) =>
+    [
+      ["held-now", 360],
+      ["held-now", 1280],
+      ["released", 360],
+      ["released", 1280],
+      ["timeline", 360],
+      ["timeline", 1280],
+    ].map(([chart, width]) => ({ locale, chart: String(chart), width: Number(width) })),
+  );
+
+  it.each(views)("do not overlap on $chart in $locale at $width px, in the widest face", async ({ locale, chart, width }) => {
+    const { page, close } = await site.open(chartAddress(locale, chart), {
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    const sans = readFileSync("node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf", "base64");
+    const bold = readFileSync("node_modules/@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf", "base64");
+    await page.addStyleTag({
+      content:
+        `@font-face{font-family:Widest;src:url(data:font/ttf;base64,${sans})}` +
+        `@font-face{font-family:Widest;font-weight:600;src:url(data:font/ttf;base64,${bold})}:root{--sans:Widest}`,
+    });
+    await page.evaluate(() => document.fonts.ready);
+    const overlaps = await page.locator(".drawing svg text").evaluateAll((all) => {
+      const boxes = all
+        .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect(), size: parseFloat(getComputedStyle(text).fontSize) }))
+        .filter(({ box }) => box.width > 0)
+        // A line's box is taller than its letters: keep what lies between cap height and descender.
+        .map(({ words, box, size }) => ({
+          words,
+          left: box.left,
+          right: box.right,
+          top: box.top + size * 0.3,
+          bottom: box.bottom - size * 0.2,
+        }));
+      return boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.words} / ${b.words}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+    await close();
+  });
+});

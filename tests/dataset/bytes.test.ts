@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, type Files } from "../../src/dataset/gate.ts";
+import * as messages from "../../src/dataset/messages.ts";
+import type { Message } from "../../src/dataset/messages.ts";
+import { csvOf, filesWith, bytesOf, files, tables } from "./fixture.ts";
+
+function found(hostile: Files) {
+  return checkFiles(hostile).problems.map(({ file, line, column, why, remedy }) => ({ at: `${file}:${line} ${column}`, message: { why, remedy } }));
+}
+
+/** The files with the bytes of sources.csv replaced. */
+function withBytes(bytes: Uint8Array): Files {
+  return new Map([...files(), ["sources.csv", bytes]]);
+}
+
+const sources = csvOf("sources", tables().sources);
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function utf16(text: string, mark: readonly number[]): Uint8Array {
+  return Uint8Array.from([...mark, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])]);
+}
+
+interface Hostile {
+  readonly input: string;
+  readonly bytes: Uint8Array;
+  readonly at?: string;
+  readonly message: Message;
+}
+
+const wholeFiles: readonly Hostile[] = [
+  { input: "no bytes", bytes: new Uint8Array(), message: messages.emptyFile() },
+  { input: "blanks alone", bytes: bytesOf(" \n\n"), message: messages.emptyFile() },
+  { input: "a byte order mark alone", bytes: bytesOf("\ufeff"), message: messages.emptyFile() },
+  { input: "UTF-16 with a mark", bytes: utf16(sources, [0xff, 0xfe]), message: messages.utf16() },
+  { input: "UTF-16 without a mark", bytes: utf16(sources, []), message: messages.utf16() },
+  { input: "an Excel workbook", bytes: latin1("PK\u0003\u0004rest"), message: messages.workbook() },
+  { input: "an old Excel workbook", bytes: latin1("\u00d0\u00cf\u0011\u00e0rest"), message: messages.workbook() },
+  { input: "an HTML page", bytes: bytesOf("\n<!DOCTYPE html><title>sources.csv</title>\n"), message: messages.htmlPage() },
+  {
+    input: "a Git LFS pointer",
+    bytes: bytesOf("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"),
+    message: messages.lfsPointer(),
+  },
+  { input: "semicolons", bytes: bytesOf(sources.replaceAll(",", ";")), message: messages.otherSeparator(";") },
+  { input: "semicolons after Excel's mark", bytes: bytesOf(`\ufeff${sources.replaceAll(",", ";")}`), message: messages.otherSeparator(";") },
+  { input: "tabs", bytes: bytesOf(sources.replaceAll(",", "\t")), message: messages.otherSeparator("\t") },
+  { input: "CRLF throughout", bytes: bytesOf(sources.replaceAll("\n", "\r\n")), message: messages.crlf() },
+  { input: "CR throughout", bytes: bytesOf(sources.replaceAll("\n", "\r")), message: messages.crlf() },
+  { input: "an LF header over CRLF rows", bytes: bytesOf(sources.replaceAll("\n", "\r\n").replace("\r\n", "\n")), at: "sources.csv:2 ", message: messages.mixedNewlines() },
+  { input: "one CRLF among LF", bytes: bytesOf(sources.replace(/\n(?=efe-2025-03-11)/, "\r\n")), at: "sources.csv:2 ", message: messages.mixedNewlines() },
+  { input: "no newline at the end", bytes: bytesOf(sources.trimEnd()), at: "sources.csv:5 ", message: messages.noFinalNewline() },
+];
+
+describe("whole files", () => {
+  it.each(wholeFiles)("$input: refused", ({ bytes, at = "sources.csv:1 ", message }) => {
+    expect(found(withBytes(bytes))).toContainEqual({ at, message });
+    expect(found(withBytes(bytes)).filter((problem) => problem.at.startsWith("sources.csv"))).toHaveLength(1);
+  });
+
+  it("one leading byte order mark is dropped", () => {
+    expect(found(withBytes(bytesOf(`\ufeff${sources}`)))).toEqual([]);
+  });
+
+  it("a table that cannot be read makes no reference to it unknown", () => {
+    expect(found(withBytes(new Uint8Array()))).toHaveLength(1);
+  });
+});
+
+describe("encodings", () => {
+  const named = sources.replace("radio-undated,EFE", "radio-undated,Periódico Añil");
+
+  it("Latin-1 bytes are named with line, column, byte and the word they would make", () => {
+    const byte = named.indexOf("ó") + 1;
+    expect(found(withBytes(latin1(named)))).toEqual([
+      { at: "sources.csv:4 publisher", message: messages.notUtf8(byte, "Periódico", 1) },
+    ]);
+  });
+
+  it("a stray byte after good UTF-8 is counted in bytes, not letters", () => {
+    const text = `${sources}é`;
+    const bytes = Uint8Array.from([...bytesOf(text), 0x93, 0x0a]);
+    expect(found(withBytes(bytes))).toEqual([
+      { at: "sources.csv:6 source", message: messages.notUtf8(bytes.length - 1, "“", 1) },
+    ]);
+  });
+
+  it("every other line with bad bytes is counted", () => {
+    expect(found(withBytes(latin1(sources.replaceAll("EFE", "Añil"))))[0]?.message).toEqual(
+      messages.notUtf8(sources.indexOf("EFE") + 2, "Añil", 4),
+    );
+  });
+
+  it("an overlong encoding is not UTF-8", () => {
+    const bytes = Uint8Array.from([...bytesOf(sources), 0xc0, 0xaf, 0x0a]);
+    expect(found(withBytes(bytes))[0]?.at).toBe("sources.csv:6 source");
+  });
+});
+
+describe("characters", () => {
+  const characters: readonly { readonly name: string; readonly character: string; readonly kind: messages.CharacterKind }[] = [
+    { name: "NUL", character: "\0", kind: "nul" },
+    { name: "the replacement character", character: "\ufffd", kind: "replacement" },
+    { name: "a line separator", character: "\u2028", kind: "separator" },
+    { name: "a paragraph separator", character: "\u2029", kind: "separator" },
+    { name: "a next-line control", character: "\u0085", kind: "separator" },
+    { name: "a byte order mark", character: "\ufeff", kind: "bom" },
+    { name: "a right-to-left override", character: "\u202e", kind: "bidi" },
+    { name: "a right-to-left mark", character: "\u200f", kind: "bidi" },
+    { name: "an isolate", character: "\u2067", kind: "bidi" },
+    { name: "a zero-width space", character: "\u200b", kind: "invisible" },
+    { name: "a zero-width joiner", character: "\u200d", kind: "invisible" },
+    { name: "a soft hyphen", character: "\u00ad", kind: "invisible" },
+    { name: "a tag character", character: "\u{e0041}", kind: "invisible" },
+    { name: "a tab", character: "\t", kind: "control" },
+    { name: "an escape", character: "\u001b", kind: "control" },
+    { name: "a C1 control", character: "\u0093", kind: "control" },
+  ];
+
+  it.each(characters)("$name is refused and named by its code", ({ character, kind }) => {
+    const hostile = filesWith("cases", (text) => text.replace("Ana Ruiz", `Ana${character}Ruiz`));
+    expect(found(hostile)).toEqual([{ at: "cases.csv:2 name", message: messages.refusedCharacter(character, kind) }]);
+  });
+
+  it("a character is found in the right column behind quoted commas", () => {
+    const hostile = filesWith("cases", (text) => text.replace("Maestra.,Teacher.", '"Maestra, y poeta",Tea\u200bcher.'));
+    expect(found(hostile)).toEqual([{ at: "cases.csv:2 summary_en", message: messages.refusedCharacter("\u200b", "invisible") }]);
+  });
+
+  it("a damaged header is reported, and the rows are not", () => {
+    const hostile = filesWith("cases", (text) => text.replace("name,", "na\u200bme,"));
+    expect(found(hostile)).toEqual([{ at: "cases.csv:1 na\u200bme", message: messages.refusedCharacter("\u200b", "invisible") }]);
+  });
+
+  it("no-break spaces are kept: numbers from five digits carry a thin one", () => {
+    expect(found(filesWith("cases", (text) => text.replace("Maestra.", "Firmaron 11\u202f000\u00a0personas.")))).toEqual([]);
+  });
+
+  const mangled = [
+    { letter: "ó", as: "Ã³" },
+    { letter: "ñ", as: "Ã±" },
+    { letter: "í", as: "Ã\u00ad" },
+    { letter: "Á", as: "Ã\u0081" },
+    { letter: "¿", as: "Â¿" },
+    { letter: "«", as: "Â«" },
+    { letter: "“", as: "â€œ" },
+    { letter: "…", as: "â€¦" },
+    { letter: "”", as: "â€\u009d" },
+  ];
+
+  it.each(mangled)("$letter read as Windows-1252 is named with what it was", ({ letter, as }) => {
+    const hostile = filesWith("cases", (text) => text.replace("Maestra.", `A${as}b`));
+    expect(found(hostile)).toEqual([{ at: "cases.csv:2 summary_es", message: messages.mojibake(as, letter) }]);
+  });
+
+  it.each(["«JOSÉ»", "CAFÉ—BAR", "São Tomé", "ÂNGELA", "más…»"])("%s is good text", (good) => {
+    expect(found(filesWith("cases", (text) => text.replace("Maestra.", good)))).toEqual([]);
+  });
+
+  it("an accent stored apart from its letter is refused", () => {
+    const hostile = filesWith("cases", (text) => text.replace("Ana Ruiz", "Jose\u0301"));
+    expect(found(hostile)).toEqual([{ at: "cases.csv:2 name", message: messages.notComposed() }]);
+  });
+});
+
+describe("cut files", () => {
+  it("a file cut anywhere but after a line is refused", () => {
+    const whole = bytesOf(sources);
+    for (let length = 0; length < whole.length; length++) {
+      if (whole[length - 1] === 0x0a) continue;
+      expect(found(withBytes(whole.subarray(0, length))), `cut at ${length}`).not.toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles } from "../../src/dataset/gate.ts";
+import * as messages from "../../src/dataset/messages.ts";
+import type { Message } from "../../src/dataset/messages.ts";
+import { columnsOf, tables as fieldTables, tableNames } from "../../src/dataset/tables/index.ts";
+import { add, files, set, type Edit } from "./fixture.ts";
+
+function found(...edits: readonly Edit[]) {
+  return checkFiles(files(...edits)).problems.map(({ file, line, column, why, remedy }) => ({ at: `${file}:${line} ${column}`, message: { why, remedy } }));
+}
+
+interface Hostile {
+  readonly cell: string;
+  readonly edit: Edit;
+  readonly at: string;
+  readonly message: Message;
+}
+
+const number = (low: string): Hostile => ({
+  cell: low,
+  edit: set("claims", "list-2024-12", { low }),
+  at: "claims.csv:2 low",
+  message: messages.notInteger(low),
+});
+
+const date = (as_of: string): Hostile => ({
+  cell: as_of,
+  edit: set("claims", "list-2024-12", { as_of }),
+  at: "claims.csv:2 as_of",
+  message: messages.notDate(as_of),
+});
+
+const url = (address: string): Hostile => ({
+  cell: address,
+  edit: set("sources", "efe-2025-02-01", { url: address }),
+  at: "sources.csv:2 url",
+  message: messages.notUrl(address),
+});
+
+const formula = (name: string): Hostile => ({
+  cell: name,
+  edit: set("cases", "ana-ruiz", { name }),
+  at: "cases.csv:2 name",
+  message: messages.formulaCell(name),
+});
+
+const slug = (key: string): Hostile => ({
+  cell: key,
+  edit: add("claims", "list-2024-12", { claim: key }),
+  at: "claims.csv:10 claim",
+  message: messages.notSlug(key),
+});
+
+const hostile: readonly Hostile[] = [
+  ...["8x", "1.197", "1,197", "1 197", "1\u202f197", "1e3", "007", "-3", "+3", "3.0", "0x1F", "1234567890", "١٢", "twelve"].map(number),
+  ...["2025-02-31", "2025-13", "2025-00-01", "2025-2-3", "31/12/2025", "25-12-31", "2025-12-31T00:00Z", "0000", "dic 2025"].map(date),
+  ...["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "ftp://efe.com/x", "file:///etc/passwd", "//efe.com/x", "www.efe.com", "https://", "https://efe.com/a b", 'https://efe.com/"onclick'].map(url),
+  ...["=1+1", "+52", "-x", "@SUM(A1)", "＝1", "＋1", "－1", "＠x"].map(formula),
+  ...["Lista-2024", "lista 2024", "lista--2024", "-lista", "lista-", "año-2024", "../lista", "__proto__"].map(slug),
+  { cell: "Montevide?o", edit: set("cases", "ana-ruiz", { summary_es: "Montevide?o" }), at: "cases.csv:2 summary_es", message: messages.lostLetter("Montevide?o") },
+  {
+    cell: "curent",
+    edit: set("claims", "list-2024-12", { status: "curent" }),
+    at: "claims.csv:2 status",
+    message: messages.notChoice("curent", ["current", "revised", "retracted", "withdrawn"], "current"),
+  },
+  {
+    cell: "valid",
+    edit: set("claims", "list-2024-12", { status: "valid" }),
+    at: "claims.csv:2 status",
+    message: messages.notChoice("valid", ["current", "revised", "retracted", "withdrawn"], undefined),
+  },
+  {
+    cell: "constructor",
+    edit: set("claims", "list-2024-12", { status: "constructor" }),
+    at: "claims.csv:2 status",
+    message: messages.notChoice("constructor", ["current", "revised", "retracted", "withdrawn"], undefined),
+  },
+  { cell: "an empty number", edit: set("claims", "list-2024-12", { low: "" }), at: "claims.csv:2 low", message: messages.emptyCell("1197") },
+  { cell: "an empty key", edit: add("claims", "list-2024-12", { claim: "" }), at: "claims.csv:10 claim", message: messages.emptyCell("cub-pd-list-2025-12-31") },
+  { cell: "Spanish alone", edit: set("claims", "list-2024-12", { note_es: "Nota." }), at: "claims.csv:2 note_en", message: messages.missingLanguage("note_es") },
+  { cell: "English alone", edit: set("cases", "ana-ruiz", { summary_es: "" }), at: "cases.csv:2 summary_es", message: messages.missingLanguage("summary_en") },
+  { cell: "two spaces between keys", edit: set("claimants", "signatories", { members: "defenders  cubalex" }), at: "claimants.csv:4 members", message: messages.notSlug("") },
+];
+
+describe("cells", () => {
+  it.each(hostile)("$cell: refused", ({ edit, at, message }) => {
+    expect(found(edit)).toEqual([{ at, message }]);
+  });
+
+  it("a number with separators is proposed without them", () => {
+    expect(messages.notInteger("1.197").remedy).toEqual({ es: "escriba 1197", en: "write 1197" });
+  });
+
+  it("a numeric date is proposed turned", () => {
+    expect(messages.notDate("3/4/2025").remedy.en).toBe("if it is day/month/year, write 2025-04-03");
+  });
+
+  it("both languages of a required text may not be empty", () => {
+    expect(found(set("cases", "ana-ruiz", { summary_es: "", summary_en: "" })).map(({ at }) => at)).toEqual([
+      "cases.csv:2 summary_en",
+      "cases.csv:2 summary_es",
+    ]);
+  });
+
+  it("all problems are found at once, across files", () => {
+    const at = found(
+      set("claims", "promised", { low: "x", country: "CU" }),
+      set("claims", "list-2024-12", { definition: "lst" }),
+      set("events", "end", { date: "2025-03-32" }),
+    ).map((problem) => problem.at);
+    expect(at).toEqual(["claims.csv:2 definition", "claims.csv:8 country", "claims.csv:8 low", "events.csv:3 date"]);
+  });
+
+  it("a row that could not be read still has a key that others may name", () => {
+    expect(found(set("claims", "list-2025-01-b", { low: "x" })).map(({ at }) => at)).toEqual(["claims.csv:4 low"]);
+  });
+
+  it("values are typed, camelCase, and undefined where empty", () => {
+    const claim = checkFiles(files()).dataset?.claims.find(({ id }) => id === "let-out-03");
+    expect(claim).toMatchObject({ low: 211, high: 230, periodStart: "2025-01-14", asOf: undefined, note: undefined, line: 6 });
+    expect(claim?.process?.conditions).toEqual(["licence", "house_arrest"]);
+  });
+});
+
+describe("field definitions", () => {
+  it("every field refers to a table that exists", () => {
+    const references = tableNames.flatMap((table) => columnsOf(table).flatMap(({ field }) => field.references ?? []));
+    expect(references.filter((name) => !Object.hasOwn(fieldTables, name))).toEqual([]);
+  });
+
+  it.each(tableNames)("%s: every example is a value its own field accepts", (table) => {
+    const refused = columnsOf(table).filter(({ field }) => "fault" in field.read(field.example));
+    expect(refused.map(({ name, field }) => `${name}: ${field.example}`)).toEqual([]);
+  });
+
+  it.each(tableNames)("%s: every field is described in both languages", (table) => {
+    for (const { field } of columnsOf(table)) expect([field.about.es, field.about.en]).not.toContain("");
+  });
+});

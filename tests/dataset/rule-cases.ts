@@ -1,0 +1,645 @@
+import * as messages from "../../src/dataset/messages.ts";
+import type { Message } from "../../src/dataset/messages.ts";
+import type { Level } from "../../src/dataset/problem.ts";
+import { add, drop, set, type Edit } from "./fixture.ts";
+
+/** A change to the valid dataset that one rule refuses, and what it says. */
+export interface FailingCase {
+  /** Completes "it refuses …". */
+  readonly refuses: string;
+  readonly edits: readonly Edit[];
+  /** `file:line column`. */
+  readonly at: string;
+  readonly message: Message;
+  readonly level?: Level;
+}
+
+/** A change close to a refused one that no rule minds. */
+export interface PassingCase {
+  /** Completes "it accepts …". */
+  readonly accepts: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface RuleCases {
+  readonly fails: readonly FailingCase[];
+  readonly passes: readonly PassingCase[];
+}
+
+const note = { note_es: "Cambió la lista.", note_en: "The list changed." };
+
+/** Twenty more turning points beside the fixture's one. */
+const twentyMore = Array.from({ length: 20 }, (_, index) => add("events", "announcement", { event: `turn-${index}` }));
+
+const address = (cells: Parameters<typeof set<"sources">>[2]) => [set("sources", "efe-2025-02-01", cells)];
+
+/** The fixtures of each rule, by its id. */
+export const ruleCases: Readonly<Record<string, RuleCases>> = {
+  "unique-keys": {
+    fails: [
+      {
+        refuses: "a claim's key that stands twice",
+        edits: [add("claims", "list-2024-12", { as_of: "2024-11-30" })],
+        at: "claims.csv:10 claim",
+        message: messages.repeatedKey("list-2024-12", 2),
+      },
+      {
+        refuses: "a source's key that stands twice",
+        edits: [add("sources", "efe-2025-02-01", {})],
+        at: "sources.csv:6 source",
+        message: messages.repeatedKey("efe-2025-02-01", 2),
+      },
+    ],
+    passes: [{ accepts: "the same key in two tables", edits: [set("processes", "vatican", {}), add("sources", "radio-undated", { source: "vatican" }), set("claims", "promised", { source_2: "vatican" })] }],
+  },
+  "known-references": {
+    fails: [
+      {
+        refuses: "a source nobody entered and proposes the nearest",
+        edits: [set("claims", "list-2024-12", { source: "efe-2025-02-1" })],
+        at: "claims.csv:2 source",
+        message: messages.unknownReference("efe-2025-02-1", "sources", "efe-2025-02-01"),
+      },
+      {
+        refuses: "an unknown definition that resembles none",
+        edits: [set("claims", "list-2024-12", { definition: "everybody-ever" })],
+        at: "claims.csv:2 definition",
+        message: messages.unknownReference("everybody-ever", "definitions", undefined),
+      },
+      {
+        refuses: "one unknown member among several",
+        edits: [set("claimants", "signatories", { members: "defenders cubalex cubalx" })],
+        at: "claimants.csv:4 members",
+        message: messages.unknownReference("cubalx", "claimants", "cubalex"),
+      },
+    ],
+    passes: [{ accepts: "an optional reference left empty", edits: [set("claims", "list-2025-01-b", { source_2: "" }), set("events", "end", { source_2: "patilla-2025-02-01" })] }],
+  },
+  "low-high": {
+    fails: [
+      {
+        refuses: "low above high",
+        edits: [set("claims", "let-out-03", { low: "231" })],
+        at: "claims.csv:6 high",
+        message: messages.lowAboveHigh(231, 230),
+      },
+      {
+        refuses: "two numbers without range",
+        edits: [set("claims", "list-2024-12", { high: "1151" })],
+        at: "claims.csv:2 high",
+        message: messages.highDiffers("exact"),
+      },
+      {
+        refuses: "a range of one number",
+        edits: [set("claims", "let-out-03", { high: "211" })],
+        at: "claims.csv:6 high",
+        message: messages.narrowRange(),
+      },
+    ],
+    passes: [{ accepts: "at least, with equal ends", edits: [set("claims", "list-2024-12", { qualifier: "at_least" })] }],
+  },
+  dates: {
+    fails: [
+      {
+        refuses: "an event before 1959",
+        edits: [set("case_events", "ana-ruiz-1", { date: "1958-12-31" })],
+        at: "case_events.csv:2 date",
+        message: messages.dateTooEarly("1958-12-31"),
+      },
+      {
+        refuses: "an event after the data date",
+        edits: [set("events", "end", { date: "2025-04-02", date_end: "" })],
+        at: "events.csv:3 date",
+        message: messages.dateAfterData("2025-04-02", "2025-04-01"),
+      },
+      {
+        refuses: "a source published after the data date",
+        edits: [set("sources", "radio-undated", { published: "2052-01" })],
+        at: "sources.csv:4 published",
+        message: messages.dateAfterData("2052-01", "2025-04-01"),
+      },
+    ],
+    passes: [
+      { accepts: "the first day of 1959", edits: [set("case_events", "ana-ruiz-1", { date: "1959-01-01" })] },
+      { accepts: "a month that has begun by the data date", edits: [set("events", "end", { date: "2025-04", date_end: "" })] },
+      { accepts: "a correction newer than every claim", edits: [set("corrections", "2025-04-02-list", { date: "2026-01-01" })] },
+    ],
+  },
+  "date-order": {
+    fails: [
+      {
+        refuses: "a period that ends before it begins",
+        edits: [set("claims", "let-out-01", { period_start: "2025-02-01" })],
+        at: "claims.csv:5 period_end",
+        message: messages.datesReversed("2025-02-01", "2025-01-31"),
+      },
+      {
+        refuses: "a process that ends before it was announced",
+        edits: [set("processes", "vatican", { announced: "2025-03-11" })],
+        at: "processes.csv:2 ended",
+        message: messages.datesReversed("2025-03-11", "2025-03-10"),
+      },
+      {
+        refuses: "an event that ends before it begins",
+        edits: [set("events", "end", { date: "2025-03-11" })],
+        at: "events.csv:3 date_end",
+        message: messages.datesReversed("2025-03-11", "2025-03-10"),
+      },
+    ],
+    passes: [{ accepts: "an end within the month it begins in", edits: [set("events", "end", { date: "2025-03", date_end: "2025-03-01" })] }],
+  },
+  "recorded-after-source": {
+    fails: [
+      {
+        refuses: "a claim recorded before its source was published",
+        edits: [set("claims", "list-2024-12", { recorded: "2025-01-31" })],
+        at: "claims.csv:2 recorded",
+        message: messages.recordedBeforePublished("2025-02-01", "efe-2025-02-01"),
+      },
+      {
+        refuses: "a cut-off after the source was published",
+        edits: [set("claims", "list-2025-01-b", { as_of: "2025-02-02" })],
+        at: "claims.csv:4 as_of",
+        message: messages.datedAfterPublished("2025-02-01", "efe-2025-02-01"),
+        level: "warning",
+      },
+    ],
+    passes: [{ accepts: "a claim dated by the month its source came out in", edits: [set("claims", "list-2025-01-b", { as_of: "2025-02" })] }],
+  },
+  "claim-dates": {
+    fails: [
+      {
+        refuses: "a stock without a date",
+        edits: [set("claims", "list-2024-12", { as_of: "" })],
+        at: "claims.csv:2 as_of",
+        message: messages.dateWanted("stock", "as_of"),
+      },
+      {
+        refuses: "a stock with a period",
+        edits: [set("claims", "list-2024-12", { period_end: "2024-12-31" })],
+        at: "claims.csv:2 period_end",
+        message: messages.dateUnwanted("stock", "period_end"),
+      },
+      {
+        refuses: "a flow with a cut-off",
+        edits: [set("claims", "monthly-01", { as_of: "2025-01-31" })],
+        at: "claims.csv:7 as_of",
+        message: messages.dateUnwanted("flow", "as_of"),
+      },
+      {
+        refuses: "a flow without an end",
+        edits: [set("claims", "monthly-01", { period_end: "" })],
+        at: "claims.csv:7 period_end",
+        message: messages.dateWanted("flow", "period_end"),
+      },
+      {
+        refuses: "a promise with a period",
+        edits: [set("claims", "promised", { period_start: "2025-01-14" })],
+        at: "claims.csv:8 period_start",
+        message: messages.dateUnwanted("promise", "period_start"),
+      },
+      {
+        refuses: "an unknown start without a note",
+        edits: [set("claims", "monthly-01", { period_start: "" })],
+        at: "claims.csv:7 period_start",
+        message: messages.unknownStart(),
+      },
+    ],
+    passes: [{ accepts: "an unknown start with a note", edits: [set("claims", "monthly-01", { period_start: "", ...note })] }],
+  },
+  spans: {
+    fails: [
+      {
+        refuses: "a stock that is not at a point",
+        edits: [set("definitions", "list", { span: "month" })],
+        at: "definitions.csv:2 span",
+        message: messages.spanUnfit("stock", "month"),
+      },
+      {
+        refuses: "a flow at a point",
+        edits: [set("definitions", "let-out", { span: "point" })],
+        at: "definitions.csv:3 span",
+        message: messages.spanUnfit("flow", "point"),
+      },
+      {
+        refuses: "a month that reaches into another",
+        edits: [set("claims", "monthly-01", { period_start: "2024-12-31" })],
+        at: "claims.csv:7 period_start",
+        message: messages.periodUnfit("month", "2024-12-31", "2025-01-31"),
+      },
+      {
+        refuses: "a day that lasts a month",
+        edits: [set("definitions", "let-out-monthly", { span: "day" })],
+        at: "claims.csv:7 period_start",
+        message: messages.periodUnfit("day", "2025-01-01", "2025-01-31"),
+      },
+    ],
+    passes: [
+      { accepts: "a month stated as a month", edits: [set("claims", "monthly-01", { period_start: "2025-01", period_end: "2025-01" })] },
+      { accepts: "a month within its year", edits: [set("definitions", "let-out-monthly", { span: "year" })] },
+    ],
+  },
+  validity: {
+    fails: [
+      {
+        refuses: "a definition before it held",
+        edits: [set("definitions", "list", { valid_from: "2025-01" })],
+        at: "claims.csv:2 definition",
+        message: messages.outsideValidity("list", "2025-01", "2025-02"),
+      },
+      {
+        refuses: "a definition after it held",
+        edits: [set("definitions", "let-out-monthly", { valid_to: "2024" })],
+        at: "claims.csv:7 definition",
+        message: messages.outsideValidity("let-out-monthly", undefined, "2024"),
+      },
+    ],
+    passes: [{ accepts: "a claim on the last day of the month it held until", edits: [set("definitions", "list", { valid_to: "2025-01" })] }],
+  },
+  "one-value": {
+    fails: [
+      {
+        refuses: "two current counts of one series on a date",
+        edits: [add("claims", "list-2024-12", { claim: "list-2024-12-b", low: "1151", high: "1151" })],
+        at: "claims.csv:10 low",
+        message: messages.secondValue("list-2024-12", 2),
+      },
+      {
+        refuses: "two running totals with the same start and end",
+        edits: [add("claims", "let-out-01", { claim: "let-out-01-b", low: "151", high: "151" })],
+        at: "claims.csv:10 low",
+        message: messages.secondValue("let-out-01", 5),
+      },
+    ],
+    passes: [
+      { accepts: "rival counts by another who", edits: [add("claims", "list-2024-12", { claim: "list-2024-12-women", who: "women", low: "120", high: "120" })] },
+      { accepts: "two totals with different starts", edits: [add("claims", "let-out-01", { claim: "let-out-01-b", period_start: "2025-01-01" })] },
+      { accepts: "a withdrawn count beside the current one", edits: [add("claims", "list-2024-12", { claim: "list-2024-12-b", status: "withdrawn" })] },
+      { accepts: "two totals whose start nobody stated", edits: [set("claims", "gov-03", { period_start: "", ...note }), add("claims", "gov-03", { claim: "gov-03-b", period_start: "", ...note })] },
+    ],
+  },
+  revisions: {
+    fails: [
+      {
+        refuses: "a revised count that names no other",
+        edits: [set("claims", "list-2025-01", { replaced_by: "" })],
+        at: "claims.csv:3 replaced_by",
+        message: messages.revisedWithoutReplacement(),
+      },
+      {
+        refuses: "a current count that is replaced",
+        edits: [set("claims", "list-2024-12", { replaced_by: "list-2025-01-b" })],
+        at: "claims.csv:2 replaced_by",
+        message: messages.replacedUnlessRevised("current"),
+      },
+      {
+        refuses: "a replacement by another definition",
+        edits: [set("claims", "list-2025-01", { replaced_by: "gov-03" })],
+        at: "claims.csv:3 replaced_by",
+        message: messages.replacedByAnother("gov-03"),
+      },
+      {
+        refuses: "a replacement about other people",
+        edits: [set("claims", "list-2025-01", { who: "women" })],
+        at: "claims.csv:3 replaced_by",
+        message: messages.replacedByAnother("list-2025-01-b"),
+      },
+      {
+        refuses: "a count that replaces itself",
+        edits: [set("claims", "list-2025-01", { replaced_by: "list-2025-01" })],
+        at: "claims.csv:3 replaced_by",
+        message: messages.replacementCircle(["list-2025-01", "list-2025-01"]),
+      },
+    ],
+    passes: [
+      {
+        accepts: "a chain of two revisions",
+        edits: [set("claims", "list-2024-12", { as_of: "2025-01-31", status: "revised", replaced_by: "list-2025-01" })],
+      },
+    ],
+  },
+  "one-country": {
+    fails: [
+      {
+        refuses: "a claim in another country's process",
+        edits: [set("claims", "let-out-01", { country: "VEN" })],
+        at: "claims.csv:5 process",
+        message: messages.otherCountry("vatican", "CUB"),
+      },
+      {
+        refuses: "an event in another country's process",
+        edits: [set("events", "announcement", { country: "VEN" })],
+        at: "events.csv:2 process",
+        message: messages.otherCountry("vatican", "CUB"),
+      },
+    ],
+    passes: [{ accepts: "an event of another country without a process", edits: [set("events", "end", { country: "VEN" })] }],
+  },
+  "definition-texts": {
+    fails: [
+      {
+        refuses: "a main definition without a text",
+        edits: [set("definitions", "list", { text_es: "", text_en: "" })],
+        at: "definitions.csv:2 text_es",
+        message: messages.missingText("main"),
+      },
+      {
+        refuses: "a rival definition without a text",
+        edits: [set("definitions", "let-out", { text_es: "", text_en: "" })],
+        at: "definitions.csv:3 text_es",
+        message: messages.missingText("rival"),
+      },
+      {
+        refuses: "a drawn claimant without a method",
+        edits: [set("claimants", "defenders", { method_es: "", method_en: "" })],
+        at: "claimants.csv:2 method_es",
+        message: messages.missingMethod("list"),
+      },
+    ],
+    passes: [{ accepts: "a claimant of details without a method", edits: [set("claimants", "cubalex", { method_es: "", method_en: "" })] }],
+  },
+  "joint-claimants": {
+    fails: [
+      {
+        refuses: "a joint count with one member",
+        edits: [set("claimants", "signatories", { members: "cubalex" })],
+        at: "claimants.csv:4 members",
+        message: messages.tooFewMembers(),
+      },
+      {
+        refuses: "a joint count with one member named twice",
+        edits: [set("claimants", "signatories", { members: "cubalex cubalex" })],
+        at: "claimants.csv:4 members",
+        message: messages.tooFewMembers(),
+      },
+      {
+        refuses: "members of a single body",
+        edits: [set("claimants", "cubalex", { members: "defenders" })],
+        at: "claimants.csv:3 members",
+        message: messages.membersOfOne("ngo"),
+      },
+    ],
+    passes: [{ accepts: "three members", edits: [set("claimants", "signatories", { members: "defenders cubalex gov-cuba" })] }],
+  },
+  "government-cause": {
+    fails: [
+      {
+        refuses: "a government's releases called political",
+        edits: [set("definitions", "gov-let-out", { cause: "political" })],
+        at: "definitions.csv:6 cause",
+        message: messages.governmentCause("political"),
+        level: "warning",
+      },
+    ],
+    passes: [{ accepts: "an organisation's releases called political", edits: [set("definitions", "gov-let-out", { cause: "11j", claimant: "cubalex" })] }],
+  },
+  "source-addresses": {
+    fails: [
+      {
+        refuses: "plain http that is not declared",
+        edits: address({ url: "http://efe.com/presos" }),
+        at: "sources.csv:2 url",
+        message: messages.undeclaredHttp(),
+      },
+      {
+        refuses: "plain http, declared, with a warning",
+        edits: address({ url: "http://efe.com/presos", reach: "http_only" }),
+        at: "sources.csv:2 url",
+        message: messages.plainHttp(),
+        level: "warning",
+      },
+      {
+        refuses: "https declared as http",
+        edits: address({ reach: "http_only" }),
+        at: "sources.csv:2 url",
+        message: messages.httpsDeclaredHttp(),
+      },
+      {
+        refuses: "a bare IPv4 address",
+        edits: address({ url: "https://203.0.113.7/nota" }),
+        at: "sources.csv:2 url",
+        message: messages.bareAddress("203.0.113.7"),
+      },
+      {
+        refuses: "an IPv4 address written as one number",
+        edits: address({ url: "https://3405803783/nota" }),
+        at: "sources.csv:2 url",
+        message: messages.bareAddress("203.0.113.7"),
+      },
+      {
+        refuses: "a bare IPv6 address",
+        edits: address({ url: "https://[2001:db8::7]/nota" }),
+        at: "sources.csv:2 url",
+        message: messages.bareAddress("[2001:db8::7]"),
+      },
+      {
+        refuses: "a machine's name without a domain",
+        edits: address({ url: "https://localhost/nota" }),
+        at: "sources.csv:2 url",
+        message: messages.bareAddress("localhost"),
+      },
+      ...["bitlysdowssl-aws.com", "squidsite02.com", "x.awslvpni.com.example.net", "awsccs2.com", "news.1eye.us"].map((host) => ({
+        refuses: `the unsafe mirror ${host}`,
+        edits: address({ url: `https://${host}/nota` }),
+        at: "sources.csv:2 url",
+        message: messages.unsafeMirror(host),
+      })),
+      {
+        refuses: "an archived copy of an unsafe mirror",
+        edits: address({ archived_url: "https://web.archive.org/web/2025/https://squidsite02.com/nota" }),
+        at: "sources.csv:2 archived_url",
+        message: messages.unsafeMirror("web.archive.org"),
+      },
+      {
+        refuses: "an unlinked source with an address",
+        edits: [set("sources", "patilla-2025-02-01", { url: "https://lapatilla.com/nota" })],
+        at: "sources.csv:5 url",
+        message: messages.unlinkedAddress(),
+      },
+      {
+        refuses: "a linked source without an address",
+        edits: [set("sources", "patilla-2025-02-01", { reach: "copy" })],
+        at: "sources.csv:5 url",
+        message: messages.missingAddress("copy"),
+      },
+      {
+        refuses: "a user name in the address",
+        edits: address({ url: "https://efe.com@example.net/nota" }),
+        at: "sources.csv:2 url",
+        message: messages.userInAddress(),
+      },
+      {
+        refuses: "tracking parameters, with a warning",
+        edits: address({ url: "https://efe.com/presos?utm_source=x&pagina=2&fbclid=y" }),
+        at: "sources.csv:2 url",
+        message: messages.trackingParameters(["utm_source", "fbclid"]),
+        level: "warning",
+      },
+      {
+        refuses: "a content network's copy called original, with a warning",
+        edits: address({ url: "https://d1.cloudfront.net/presos" }),
+        at: "sources.csv:2 url",
+        message: messages.copyHost("d1.cloudfront.net"),
+        level: "warning",
+      },
+      {
+        refuses: "a claimant's site on a bare address",
+        edits: [set("claimants", "cubalex", { url: "https://203.0.113.7/" })],
+        at: "claimants.csv:3 url",
+        message: messages.bareAddress("203.0.113.7"),
+      },
+    ],
+    passes: [
+      { accepts: "a content network's copy called a copy", edits: address({ url: "https://d1.cloudfront.net/presos", reach: "copy" }) },
+      { accepts: "an archived copy", edits: address({ archived_url: "https://web.archive.org/web/2025/https://efe.com/presos" }) },
+    ],
+  },
+  "sources-used": {
+    fails: [
+      {
+        refuses: "a source that nothing cites",
+        edits: [add("sources", "radio-undated", { source: "radio-2" })],
+        at: "sources.csv:6 source",
+        message: messages.unusedSource(),
+        level: "warning",
+      },
+    ],
+    passes: [
+      {
+        accepts: "a source cited only as the one that named a person",
+        edits: [add("sources", "radio-undated", { source: "radio-2" }), set("cases", "ana-ruiz", { named_by: "radio-2" })],
+      },
+    ],
+  },
+  "released-above-promised": {
+    fails: [
+      {
+        refuses: "more releases than were promised",
+        edits: [set("claims", "gov-03", { low: "554", high: "554" })],
+        at: "claims.csv:9 low",
+        message: messages.releasedAbovePromised(553, "promised"),
+        level: "warning",
+      },
+    ],
+    passes: [
+      { accepts: "more releases outside the process", edits: [set("claims", "monthly-01", { low: "900", high: "900" })] },
+      {
+        accepts: "more releases than the smaller of two promises",
+        edits: [add("claims", "promised", { claim: "promised-2", as_of: "2025-01-20", low: "20", high: "20", ...note })],
+      },
+    ],
+  },
+  jumps: {
+    fails: [
+      {
+        refuses: "a rise of more than 30 %",
+        edits: [set("claims", "list-2024-12", { low: "894", high: "894" })],
+        at: "claims.csv:4 low",
+        message: messages.jump(894, "2024-12-31"),
+        level: "warning",
+      },
+      {
+        refuses: "a fall of more than 30 %",
+        edits: [set("claims", "list-2025-01-b", { low: "804", high: "804" })],
+        at: "claims.csv:4 low",
+        message: messages.jump(1150, "2024-12-31"),
+        level: "warning",
+      },
+    ],
+    passes: [
+      { accepts: "a rise of 30 %", edits: [set("claims", "list-2024-12", { low: "895", high: "895" })] },
+      { accepts: "a jump with a note", edits: [set("claims", "list-2025-01-b", { low: "11", high: "11", ...note })] },
+      {
+        accepts: "a jump among fewer than 20 people",
+        edits: [set("claims", "list-2024-12", { low: "9", high: "9" }), set("claims", "list-2025-01-b", { low: "19", high: "19" })],
+      },
+    ],
+  },
+  "falling-totals": {
+    fails: [
+      {
+        refuses: "a running total that falls",
+        edits: [set("claims", "let-out-01", { low: "231", high: "231" })],
+        at: "claims.csv:6 low",
+        message: messages.fallingTotal(231, "2025-01-31"),
+        level: "warning",
+      },
+    ],
+    passes: [
+      { accepts: "a fall with a note", edits: [set("claims", "let-out-01", { low: "231", high: "231" }), set("claims", "let-out-03", note)] },
+      { accepts: "a range that reaches the total before it", edits: [set("claims", "let-out-01", { low: "230", high: "230" })] },
+    ],
+  },
+  "event-labels": {
+    fails: [
+      {
+        refuses: "a turning point without a label",
+        edits: [set("events", "announcement", { label_es: "", label_en: "" })],
+        at: "events.csv:2 label_es",
+        message: messages.missingLabel(),
+      },
+      {
+        refuses: "a label of three lines",
+        edits: [set("events", "announcement", { label_en: "The Vatican announces that 553 people will be let out" })],
+        at: "events.csv:2 label_en",
+        message: messages.longLabel(),
+      },
+      {
+        refuses: "a label of 44 letters that break badly",
+        edits: [set("events", "announcement", { label_es: "La Asamblea Nacional aprueba excarcelaciones" })],
+        at: "events.csv:2 label_es",
+        message: messages.longLabel(),
+      },
+      {
+        refuses: "a word wider than a line",
+        edits: [set("events", "end", { label_es: "Desinstitucionalizaciones", label_en: "The end" })],
+        at: "events.csv:3 label_es",
+        message: messages.longLabel(),
+      },
+      {
+        refuses: "the twenty-first turning point",
+        edits: twentyMore,
+        at: "events.csv:23 weight",
+        message: messages.manyTurningPoints(20),
+      },
+    ],
+    passes: [
+      { accepts: "twenty turning points", edits: twentyMore.slice(1) },
+      { accepts: "two lines of 22 letters", edits: [set("events", "announcement", { label_es: "Veintidós letras aquí: otras 22 letras debajo" })] },
+    ],
+  },
+  "case-histories": {
+    fails: [
+      {
+        refuses: "a person without dated events",
+        edits: [add("cases", "ana-ruiz", { case: "eva-sol" })],
+        at: "cases.csv:3 case",
+        message: messages.emptyCase(),
+      },
+      {
+        refuses: "an event after the last report",
+        edits: [set("case_events", "ana-ruiz-3", { date: "2025-01-15" })],
+        at: "case_events.csv:3 date",
+        message: messages.afterTheEnd("last_reported", "2025-01-15"),
+      },
+    ],
+    passes: [{ accepts: "a history that still has no last report", edits: [drop("case_events", "ana-ruiz-3")] }],
+  },
+  populations: {
+    fails: [
+      {
+        refuses: "a compared country without a default population",
+        edits: [drop("populations", "ven-2025")],
+        at: "countries.csv:3 compared",
+        message: messages.missingPopulation("VEN"),
+      },
+      {
+        refuses: "two default populations of a country",
+        edits: [set("populations", "cub-onei-2025", { role: "default" })],
+        at: "populations.csv:3 role",
+        message: messages.secondPopulation("CUB", 2),
+      },
+    ],
+    passes: [{ accepts: "a country not compared without a population", edits: [set("countries", "VEN", { compared: "no" }), drop("populations", "ven-2025")] }],
+  },
+};

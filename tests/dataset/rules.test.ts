@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, readFiles } from "../../src/dataset/gate.ts";
+import { rules } from "../../src/dataset/rules/index.ts";
+import { files } from "./fixture.ts";
+import { ruleCases, type FailingCase } from "./rule-cases.ts";
+
+function found(edits: FailingCase["edits"], list = rules) {
+  return readFiles(files(...edits), list).problems.map(({ file, line, column, why, remedy, level, rule }) => ({
+    at: `${file}:${line} ${column}`,
+    message: { why, remedy },
+    level,
+    rule,
+  }));
+}
+
+it("the fixture passes every rule without a warning", () => {
+  const { dataset, problems } = checkFiles(files());
+  expect(problems).toEqual([]);
+  expect(dataset?.dataDate).toBe("2025-04-01");
+});
+
+it("every rule has fixtures that fail and fixtures that pass", () => {
+  expect(Object.keys(ruleCases).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  for (const { fails, passes } of Object.values(ruleCases)) {
+    expect(fails.length).toBeGreaterThan(0);
+    expect(passes.length).toBeGreaterThan(0);
+  }
+});
+
+describe.each(rules)("$id", (rule) => {
+  const { fails, passes } = ruleCases[rule.id] ?? { fails: [], passes: [] };
+
+  it.each(fails)("refuses $refuses", ({ edits, at, message, level = "error" }) => {
+    expect(found(edits)).toEqual([{ at, message, level, rule: rule.id }]);
+  });
+
+  it.each(passes)("accepts $accepts", ({ edits }) => {
+    expect(found(edits)).toEqual([]);
+  });
+
+  it("switched off, lets exactly its own fixtures pass", () => {
+    const others = rules.filter((other) => other !== rule);
+    const passing = Object.entries(ruleCases).filter(([, cases]) => cases.fails.some(({ edits }) => found(edits, others).length === 0));
+    expect(passing.map(([id]) => id)).toEqual([rule.id]);
+    expect(fails.map(({ edits }) => found(edits, others))).toEqual(fails.map(() => []));
+  });
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** A zone that is not UTC, so that a date read in local time shows. */
+const env = { TZ: "America/Havana" };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"], env },
+      },
+    ],
+  },
+});
