@@ -6,8 +6,15 @@ const env = { TZ: "America/Havana" };
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"], env } },
       {
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"], env },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          env,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -115,7 +115,10 @@ function lookOf(className: string): Look {
 /** The look of a mark with one or several class names, as literal SVG attributes in the light colours. */
 export function literalLook(className: string): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
-    Object.entries(lookOf(className)).map(([property, value]) => [property, literal(property, value as string | number)]),
+    Object.entries(lookOf(className)).map(([property, value]) => [
+      property,
+      literal(property, value as string | number),
+    ]),
   );
 }
 

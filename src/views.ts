@@ -9,6 +9,9 @@ export function viewPaths(): readonly { readonly locale: Locale; readonly chart:
 }
 
 /** The paths of a page that exists once in each language: Spanish at the root, English under `/en/`. */
-export function languagePaths(): readonly { readonly params: { readonly lang: string | undefined }; readonly props: { readonly locale: Locale } }[] {
+export function languagePaths(): readonly {
+  readonly params: { readonly lang: string | undefined };
+  readonly props: { readonly locale: Locale };
+}[] {
   return locales.map((locale) => ({ params: { lang: locale === "es" ? undefined : locale }, props: { locale } }));
 }

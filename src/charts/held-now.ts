@@ -173,7 +173,8 @@ function populationNotes({ groups, alternatives }: HeldNow, locale: Locale): rea
       : [],
   );
   const others = alternatives.map(
-    (rate) => `${formatRate(rate.low, locale)} (${rate.population.claimant.name[locale]}, ${rate.population.asOf.slice(0, 4)})`,
+    (rate) =>
+      `${formatRate(rate.low, locale)} (${rate.population.claimant.name[locale]}, ${rate.population.asOf.slice(0, 4)})`,
   );
   return [
     {
@@ -263,6 +264,12 @@ export const heldNow: Chart<HeldNow> = {
   events: () => [],
   draw: (held, { locale, size }) =>
     held.view === "per-million"
-      ? drawRateBars(held.groups.map((group) => rateGroup(group, locale)), size)
-      : drawPeopleGroups(held.groups.map((group) => peopleGroup(group, held.view, locale)), size),
+      ? drawRateBars(
+          held.groups.map((group) => rateGroup(group, locale)),
+          size,
+        )
+      : drawPeopleGroups(
+          held.groups.map((group) => peopleGroup(group, held.view, locale)),
+          size,
+        ),
 };

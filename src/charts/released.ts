@@ -107,10 +107,22 @@ function notes({ rows }: Released, locale: Locale): readonly Note[] {
     const note = startsNote(row, locale);
     return note === undefined
       ? []
-      : [{ heading: `${text.startsHeading}: ${row.process.name[locale]}`, country: colourOf(row.process.country), text: note }];
+      : [
+          {
+            heading: `${text.startsHeading}: ${row.process.name[locale]}`,
+            country: colourOf(row.process.country),
+            text: note,
+          },
+        ];
   });
   const conditions = rows.map(({ process }) =>
-    text.conditions(process.name[locale], formatList(process.conditions.map((each) => conditionName(each, locale)), locale)),
+    text.conditions(
+      process.name[locale],
+      formatList(
+        process.conditions.map((each) => conditionName(each, locale)),
+        locale,
+      ),
+    ),
   );
   return [...differing, { heading: text.conditionsHeading, text: conditions.join(" ") }];
 }
@@ -130,7 +142,12 @@ function lanesOf(row: ReleaseRow, locale: Locale): readonly Lane[] {
       ? { kind: "promised", people: promised.high, count: formatCount(promised, locale), words: text.promised }
       : none(text.nonePromised),
     claimed
-      ? { kind: "claimed", people: claimed.high, count: formatCount(claimed, locale), words: claimedWords(claimed, locale) }
+      ? {
+          kind: "claimed",
+          people: claimed.high,
+          count: formatCount(claimed, locale),
+          words: claimedWords(claimed, locale),
+        }
       : none(text.noneClaimed),
     range
       ? {

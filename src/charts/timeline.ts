@@ -119,14 +119,22 @@ function subtitle({ view, lanes, events }: Timeline, locale: Locale): string {
   const text = timelineText[locale];
   if (view === "all") return text.subtitleAll(formatLongDate(events.at(-1)?.date ?? start, locale));
   const last = lanes.flatMap(({ stock }) => stock.slice(-1));
-  return text.subtitle(formatList(last.map((claim) => shortName(claim, locale)), locale));
+  return text.subtitle(
+    formatList(
+      last.map((claim) => shortName(claim, locale)),
+      locale,
+    ),
+  );
 }
 
 function notes({ lanes, events }: Timeline, locale: Locale): readonly Note[] {
   const text = timelineText[locale];
   const last = events.at(-1);
   return [
-    ...claimantNotes(lanes.flatMap(({ stock }) => stock.slice(-1)), locale),
+    ...claimantNotes(
+      lanes.flatMap(({ stock }) => stock.slice(-1)),
+      locale,
+    ),
     ...(last ? [{ heading: text.lastHeading, text: text.lastEvent(formatLongDate(last.date, locale)) }] : []),
   ];
 }
@@ -154,7 +162,8 @@ function hung(release: Release, locale: Locale): HungPeople {
     low,
     high,
     claimed: claimed?.low ?? 0,
-    caption: claimed && claimed.low > high ? text.verifiedOf(count, formatNumber(claimed.low, locale)) : text.verified(count),
+    caption:
+      claimed && claimed.low > high ? text.verifiedOf(count, formatNumber(claimed.low, locale)) : text.verified(count),
   };
 }
 
@@ -211,7 +220,10 @@ function drawWide(timeline: Timeline, locale: Locale): Drawing {
 
 function drawNarrow(timeline: Timeline, locale: Locale): Drawing {
   const { lanes, events, view } = timeline;
-  const names = Object.fromEntries(lanes.map(({ country }) => [colourOf(country), country.name[locale]])) as Record<Colour, string>;
+  const names = Object.fromEntries(lanes.map(({ country }) => [colourOf(country), country.name[locale]])) as Record<
+    Colour,
+    string
+  >;
   if (view !== "all") return drawTimelineSpines(names, yearsOf(timeline, locale));
   return drawEventMonths(
     names,

@@ -24,7 +24,7 @@ function advancesOf(file: string): Record<string, number> {
   return Object.fromEntries(
     characters().map((character) => [
       character,
-      Math.round((font.charToGlyph(character).advanceWidth * 1000) / font.unitsPerEm),
+      Math.round(((font.charToGlyph(character).advanceWidth ?? 0) * 1000) / font.unitsPerEm),
     ]),
   );
 }

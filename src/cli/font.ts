@@ -8,7 +8,9 @@ import subsetFont from "subset-font";
 const letters = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join("");
 const accents = "ÁÉÍÓÚÜÑáéíóúüñ¿¡«»“”‘’–—…·ºª°€−≥\u00a0\u202f";
 
-const font = readFileSync("node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2");
+const font = readFileSync(
+  "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+);
 const subset = await subsetFont(font, letters + accents, {
   targetFormat: "woff2",
   variationAxes: { wght: { min: 400, max: 600 } },

@@ -20,7 +20,8 @@ interface MethodText {
 export const methodText: Readonly<Record<Locale, MethodText>> = {
   es: {
     title: "Cómo se cuenta, y quién cuenta",
-    description: "Las definiciones de cada entidad que cuenta presos políticos en Cuba, Venezuela y Nicaragua, y cómo se comparan aquí.",
+    description:
+      "Las definiciones de cada entidad que cuenta presos políticos en Cuba, Venezuela y Nicaragua, y cómo se comparan aquí.",
     intro: [
       "Cada número de este sitio es un recuento: alguien contó, en una fecha, con una definición, y lo publicó en una fuente. No se muestra ningún número sin decir quién lo dio y cuándo.",
       "Cuando dos recuentos no coinciden se muestran los dos. No se promedian ni se elige uno en silencio. Lo que nadie contó no es un cero: es un hueco, y se dice.",
@@ -45,7 +46,8 @@ export const methodText: Readonly<Record<Locale, MethodText>> = {
   },
   en: {
     title: "How people are counted, and who counts",
-    description: "The definitions of each body that counts political prisoners in Cuba, Venezuela and Nicaragua, and how they are compared here.",
+    description:
+      "The definitions of each body that counts political prisoners in Cuba, Venezuela and Nicaragua, and how they are compared here.",
     intro: [
       "Each number on this site is a claim: someone counted, on a date, by a definition, and published it in a source. No number is shown without saying who gave it and when.",
       "Where two counts disagree, both are shown. They are not averaged, and none is silently picked. What nobody counted is not a zero: it is a gap, and it is said.",

@@ -31,7 +31,7 @@ export function decodeFile(file: string, bytes: Uint8Array): Decoded {
 /** The column a character of a line stands in: counts the commas before it that are outside quotes. */
 export function columnAt(header: string, line: string, index: number): string {
   const before = line.slice(0, index).replace(/"[^"]*(?:"|$)/g, "");
-  return header.split(",")[before.split(",").length - 1] ?? "";
+  return header.replaceAll('"', "").split(",")[before.split(",").length - 1] ?? "";
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -75,7 +75,10 @@ function encodingProblem(file: string, bytes: Uint8Array): Finding | undefined {
   const word = wordAt(windows, inLine);
   const header = new TextDecoder().decode(byteLines(bytes)[0]?.part);
   const column = columnAt(header, windows, inLine);
-  return error({ file, line: first.line, column, value: word }, messages.notUtf8(first.start + inLine + 1, word, bad.length));
+  return error(
+    { file, line: first.line, column, value: word },
+    messages.notUtf8(first.start + inLine + 1, word, bad.length),
+  );
 }
 
 interface ByteLine {
@@ -87,7 +90,7 @@ interface ByteLine {
 
 function byteLines(bytes: Uint8Array): readonly ByteLine[] {
   const lines: ByteLine[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline;
     lines.push({ line: lines.length + 1, start, part: bytes.subarray(start, end) });
@@ -138,7 +141,10 @@ function lineProblems(line: string, { file, line: number, header }: LinePlace): 
   const unread = line.replace(mojibakePattern, (found) => " ".repeat(found.length));
   for (const [kind, pattern] of refused) {
     const found = pattern.exec(unread);
-    if (found) problems.push(error(at(found.index, `U+${messages.codeOf(found[0])}`), messages.refusedCharacter(found[0], kind)));
+    if (!found) continue;
+    const [character] = found;
+    const place = at(found.index, `U+${messages.codeOf(character)}`);
+    problems.push(error(place, messages.refusedCharacter(character, kind)));
   }
   if (line.normalize("NFC") !== line) problems.push(error(at(firstApart(line), ""), messages.notComposed()));
   return problems;
@@ -163,7 +169,9 @@ const refused: readonly (readonly [CharacterKind, RegExp])[] = [
 ];
 
 /** What Windows-1252 shows for the bytes 0x80 to 0xBF, which continue a UTF-8 character. */
-const continuations = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index));
+const continuations = new TextDecoder("windows-1252").decode(
+  Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index),
+);
 
 /**
  * UTF-8 read as Windows-1252 for the characters Spanish and English texts hold: accented letters (Ã, Â), typographic

@@ -13,7 +13,11 @@ export function dataPackage(): object {
     name: "sin-fecha",
     title: "Sin Fecha: political imprisonment in Cuba, Venezuela and Nicaragua",
     licenses: [
-      { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/", title: "Creative Commons Attribution 4.0" },
+      {
+        name: "CC-BY-4.0",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+        title: "Creative Commons Attribution 4.0",
+      },
     ],
     resources: dictionary().map(resource),
   };
@@ -44,7 +48,9 @@ function resource(entry: TableEntry): object {
 }
 
 /** Type and constraints by kind. A list of keys in one cell is a string to the schema. */
-const schemaTypes: Readonly<Record<FieldKind, { readonly type: string; readonly format?: string; readonly constraints?: object }>> = {
+const schemaTypes: Readonly<
+  Record<FieldKind, { readonly type: string; readonly format?: string; readonly constraints?: object }>
+> = {
   slug: { type: "string", constraints: { pattern: "[a-z0-9]+([-_][a-z0-9]+)*|[A-Z]{3}" } },
   slugs: { type: "string" },
   text: { type: "string" },

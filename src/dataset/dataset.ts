@@ -15,7 +15,10 @@ type Entity<N extends TableName, References> = Omit<Row<N>, keyof References> & 
 export type Country = Entity<"countries", object>;
 export type Measure = Entity<"measures", object>;
 export type Source = Entity<"sources", object>;
-export type Event = Entity<"events", { country: Country; process: Process | undefined; source: Source; source2: Source | undefined }>;
+export type Event = Entity<
+  "events",
+  { country: Country; process: Process | undefined; source: Source; source2: Source | undefined }
+>;
 export type Process = Entity<"processes", { country: Country }>;
 /** Who counted. `members` are the bodies that sign a joint count. */
 export type Claimant = Entity<"claimants", { members: readonly string[]; country: Country | undefined }>;
@@ -67,11 +70,23 @@ export function dateOf(claim: Pick<Claim, "asOf" | "periodEnd" | "id">): IsoDate
 
 /** Follows the references of checked rows and freezes the result. A reference that is not there is a programmer's error. */
 export function datasetOf(rows: Rows): Dataset {
-  const countries = entities(rows.countries, (row) => row.country, (row) => row).toSorted((a, b) => a.line - b.line);
+  const countries = entities(
+    rows.countries,
+    (row) => row.country,
+    (row) => row,
+  ).toSorted((a, b) => a.line - b.line);
   const country = finder("country", countries);
-  const measures = entities(rows.measures, (row) => row.measure, (row) => row);
+  const measures = entities(
+    rows.measures,
+    (row) => row.measure,
+    (row) => row,
+  );
   const measure = finder("measure", measures);
-  const sources = entities(rows.sources, (row) => row.source, (row) => row);
+  const sources = entities(
+    rows.sources,
+    (row) => row.source,
+    (row) => row,
+  );
   const source = finder("source", sources);
   const claimants = entities(
     rows.claimants,
@@ -120,7 +135,12 @@ export function datasetOf(rows: Rows): Dataset {
     populations: entities(
       rows.populations,
       (row) => row.population,
-      (row) => ({ ...row, country: country(row.country), claimant: claimant(row.claimant), source: source(row.source) }),
+      (row) => ({
+        ...row,
+        country: country(row.country),
+        claimant: claimant(row.claimant),
+        source: source(row.source),
+      }),
     ),
     measures,
     claimants,
@@ -134,7 +154,11 @@ export function datasetOf(rows: Rows): Dataset {
         compareText(a.definition.id, b.definition.id) ||
         compareText(a.id, b.id),
     ),
-    corrections: entities(rows.corrections, (row) => row.correction, (row) => row),
+    corrections: entities(
+      rows.corrections,
+      (row) => row.correction,
+      (row) => row,
+    ),
     events: events.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id)),
     cases: entities(
       rows.cases,
@@ -146,7 +170,11 @@ export function datasetOf(rows: Rows): Dataset {
       (row) => row.caseEvent,
       (row) => ({ ...row, source: source(row.source) }),
     ).toSorted((a, b) => compareText(a.case, b.case) || compareDates(a.date, b.date)),
-    dataDate: rows.claims.map((row) => row.recorded).toSorted(compareDates).at(-1) ?? "",
+    dataDate:
+      rows.claims
+        .map((row) => row.recorded)
+        .toSorted(compareDates)
+        .at(-1) ?? "",
   });
 }
 
@@ -155,7 +183,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function entities<R, E>(rows: readonly R[], key: (row: R) => string, follow: (row: R) => E): (E & { readonly id: string })[] {
+function entities<R, E>(
+  rows: readonly R[],
+  key: (row: R) => string,
+  follow: (row: R) => E,
+): (E & { readonly id: string })[] {
   return rows.map((row) => ({ ...follow(row), id: key(row) })).toSorted((a, b) => compareText(a.id, b.id));
 }
 

@@ -82,7 +82,10 @@ export function slug(about: Text, options: FieldOptions): Field<string, true> {
 }
 
 /** Several keys separated by spaces; order is kept. */
-export function slugs(about: Text, options: FieldOptions & { readonly choices?: Choices }): Field<readonly string[], true> {
+export function slugs(
+  about: Text,
+  options: FieldOptions & { readonly choices?: Choices },
+): Field<readonly string[], true> {
   const { choices } = options;
   const readOne = choices ? readChoice(choices) : readSlug;
   return {

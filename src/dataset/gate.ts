@@ -28,7 +28,10 @@ export function checkFiles(files: Files): Checked {
 }
 
 /** The rows that could be read and all problems; tests run it with a shorter list of rules. */
-export function readFiles(files: Files, rules: readonly Rule[] = allRules): { readonly rows: Rows; readonly problems: readonly Problem[] } {
+export function readFiles(
+  files: Files,
+  rules: readonly Rule[] = allRules,
+): { readonly rows: Rows; readonly problems: readonly Problem[] } {
   const read = tableNames.map((table) => [table, readTable(table, files.get(fileOf(table)))] as const);
   const rows = Object.fromEntries(read.map(([table, result]) => [table, result.rows])) as unknown as Rows;
   const keys: Keys = Object.fromEntries(read.map(([table, result]) => [table, result.keys]));
@@ -46,10 +49,11 @@ interface TableResult {
 
 function readTable(table: TableName, bytes: Uint8Array | undefined): TableResult {
   const file = fileOf(table);
-  if (!bytes) return { rows: [], keys: undefined, problems: named("files", [error(wholeFile(file), missingFile(file))]) };
+  const unread = { rows: [], keys: undefined };
+  if (!bytes) return { ...unread, problems: named("files", [error(wholeFile(file), missingFile(file))]) };
   const decoded = decodeFile(file, bytes);
   const damage = named("bytes", decoded.problems);
-  if (decoded.lines.length === 0) return { rows: [], keys: undefined, problems: damage };
+  if (decoded.lines.length === 0) return { ...unread, problems: damage };
   const parsed = parseTable(table, decoded.lines);
   const read = readRows(table, parsed.records);
   const later = [...named("table", parsed.problems), ...named("cells", read.problems)];

@@ -12,7 +12,9 @@ const oneLine = 12;
 export function labelLines(label: string): readonly string[] {
   const words = label.split(" ");
   if (label.length <= oneLine || words.length === 1) return [label];
-  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);
   const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
   return breaks.toSorted((a, b) => longest(a) - longest(b))[0] ?? [label];
 }

@@ -15,7 +15,9 @@ export function loadTables(folder: string): Checked {
 export function loadTable(folder: string, table: TableName): readonly Readonly<Record<string, string>>[] {
   const { lines } = decodeFile(fileOf(table), readFileSync(join(folder, fileOf(table))));
   const names = columnsOf(table).map(({ name }) => name);
-  return parseTable(table, lines).records.map(({ cells }) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])));
+  return parseTable(table, lines).records.map(({ cells }) =>
+    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),
+  );
 }
 
 /** The CSV files of a folder and its descriptor; what lies in folders below is not read. */

@@ -184,7 +184,10 @@ export type CharacterKind = keyof typeof characterKinds;
 export function refusedCharacter(character: string, kind: CharacterKind): Message {
   const code = `U+${codeOf(character)}`;
   const name = characterKinds[kind];
-  const retype: Text = { es: "borre la celda y escríbala de nuevo a mano", en: "clear the cell and type it again by hand" };
+  const retype: Text = {
+    es: "borre la celda y escríbala de nuevo a mano",
+    en: "clear the cell and type it again by hand",
+  };
   const lost: Text = {
     es: "vuelva a la fuente y escriba el carácter que falta",
     en: "go back to the source and write the character that is missing",
@@ -628,7 +631,10 @@ export function spanUnfit(kind: keyof typeof kindNames, span: string): Message {
     },
     remedy:
       kind === "flow"
-        ? { es: "elija running, day, week, month, year o rolling_year", en: "choose running, day, week, month, year or rolling_year" }
+        ? {
+            es: "elija running, day, week, month, year o rolling_year",
+            en: "choose running, day, week, month, year or rolling_year",
+          }
         : { es: "escriba point", en: "write point" },
   };
 }
@@ -711,7 +717,10 @@ export function replacementCircle(path: readonly string[]): Message {
   const circle = path.join(" → ");
   return {
     why: { es: `se sustituyen en círculo: ${circle}`, en: `they replace each other in a circle: ${circle}` },
-    remedy: { es: "el último recuento queda vigente, sin replaced_by", en: "the last claim stays current, without replaced_by" },
+    remedy: {
+      es: "el último recuento queda vigente, sin replaced_by",
+      en: "the last claim stays current, without replaced_by",
+    },
   };
 }
 

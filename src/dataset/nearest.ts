@@ -3,15 +3,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const most = Math.max(2, Math.floor(word.length / 5));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) > most) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= most && distance < Math.min(candidate.length, best?.distance ?? Infinity)) best = { candidate, distance };
+    const limit = Math.min(most, candidate.length - 1, (best?.distance ?? Infinity) - 1);
+    if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue;
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (distance <= limit) best = { candidate, distance };
   }
   return best?.candidate;
 }
 
-/** Levenshtein's distance: insertions, deletions and substitutions. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance (insertions, deletions, substitutions); given up as infinite once it must exceed `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
@@ -19,6 +20,7 @@ function editDistance(a: string, b: string): number {
       const substituted = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(substituted, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
+    if (Math.min(...next) > limit) return Infinity;
     row = next;
   }
   return row.at(-1) ?? 0;

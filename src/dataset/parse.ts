@@ -66,7 +66,13 @@ function parseLine(table: TableName, { header, text, line }: Line): LineResult {
 }
 
 function cellsOf(line: string): readonly string[] {
-  const { data } = Papa.parse<string[]>(line, { delimiter: ",", newline: "\n", quoteChar: '"', header: false, dynamicTyping: false });
+  const { data } = Papa.parse<string[]>(line, {
+    delimiter: ",",
+    newline: "\n",
+    quoteChar: '"',
+    header: false,
+    dynamicTyping: false,
+  });
   return data[0] ?? [];
 }
 
@@ -89,29 +95,30 @@ function splitNumberAt(columns: readonly Column[], cells: readonly string[]) {
   const last = columns.findLastIndex(({ field }) => field.kind === "integer");
   const first = columns.findIndex(({ field }) => field.kind === "integer");
   if (last === -1 || !/^\d+$/.test(cells[last + 1] ?? "")) return undefined;
-  const index = cells.findIndex(
-    (cell, position) => position >= first && /^\d{1,3}$/.test(cell) && /^\d{3}$/.test(cells[position + 1] ?? ""),
-  );
-  if (index === -1) return undefined;
-  const groups = cells.slice(index + 1, cells.findIndex((cell, position) => position > index && !/^\d{3}$/.test(cell)));
-  return { column: columns[Math.min(index, last)]?.name ?? "", value: [cells[index], ...groups].join(",") };
+  for (let index = first; index <= last; index++) {
+    const number = /^\d{1,3}(?:,\d{3}(?!\d))+/.exec(cells.slice(index).join(","));
+    if (number) return { column: columns[index]?.name ?? "", value: number[0] };
+  }
+  return undefined;
 }
 
 function headerProblems(table: TableName, header: string): readonly Finding[] {
   const expected = columnsOf(table).map(({ name }) => name);
-  if (header === expected.join(",")) return [];
   const found = cellsOf(header);
+  if (found.join(",") === expected.join(",")) return [];
   const at = (column: string) => ({ file: fileOf(table), line: 1, column, value: column });
   if (!found.some((name) => expected.includes(name.trim()))) {
     return [error(at(""), messages.notAHeader(expected.join(",")))];
   }
   const { problems, missing } = compareNames(expected, found);
   const findings = problems.map(({ column, message }) => error(at(column), message));
-  const absent = missing.map((name) => error(at(name), messages.missingColumn(name, expected[expected.indexOf(name) - 1])));
+  const absent = missing.map((name) =>
+    error(at(name), messages.missingColumn(name, expected[expected.indexOf(name) - 1])),
+  );
   if (findings.length + absent.length > 0) return [...findings, ...absent];
   const index = expected.findIndex((name, position) => name !== found[position]);
   const name = found[index] ?? "";
-  return [error(at(name), index === -1 ? messages.strayQuote() : messages.columnOutOfOrder(name, expected[index] ?? ""))];
+  return [error(at(name), messages.columnOutOfOrder(name, expected[index] ?? ""))];
 }
 
 /** What is wrong with each name found, and which expected ones nothing stands for. */

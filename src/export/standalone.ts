@@ -18,7 +18,8 @@ function framed(figure: Figure, drawing: Drawing, size: "narrow" | "wide", versi
   const titleLeading = size === "wide" ? 32 : 27;
   const nodes: SvgNode[] = [];
   let y = margin + 4;
-  for (const line of wrapEvenly(figure.title, titleLook, drawing.width)) nodes.push(text(0, (y += titleLeading) - 6, line, titleLook));
+  for (const line of wrapEvenly(figure.title, titleLook, drawing.width))
+    nodes.push(text(0, (y += titleLeading) - 6, line, titleLook));
   y += 2;
   for (const line of wrap(figure.subtitle, "subtitle", drawing.width)) nodes.push(text(0, (y += 22), line, "subtitle"));
   y += 18;

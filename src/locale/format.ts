@@ -87,7 +87,10 @@ function dateParts(date: IsoDate, locale: Locale, form: 0 | 1): string[] {
 /** `14 ene–10 mar 2025`: a period, the first year left out where it is the second's. */
 export function formatPeriod(from: IsoDate, to: IsoDate, locale: Locale): string {
   if (from === to) return formatDate(to, locale);
-  const start = from.slice(0, 4) === to.slice(0, 4) && precisionOf(from) !== "year" ? withoutYear(from, locale) : formatDate(from, locale);
+  const start =
+    from.slice(0, 4) === to.slice(0, 4) && precisionOf(from) !== "year"
+      ? withoutYear(from, locale)
+      : formatDate(from, locale);
   return `${start}–${formatDate(to, locale)}`;
 }
 

@@ -27,7 +27,8 @@ interface HeldNowText {
 
 export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
   es: {
-    listed: (total, inPrison) => `${total} personas con condena o medida política en Cuba, ${inPrison} de ellas en prisión`,
+    listed: (total, inPrison) =>
+      `${total} personas con condena o medida política en Cuba, ${inPrison} de ellas en prisión`,
     behindBars: (cuba, venezuela, nicaragua) =>
       `En prisión: ${cuba} personas en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>
@@ -41,7 +42,8 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     subtitleBehindBars: (prison, unplaced) =>
       `En Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibujan abiertas. Cada marca es una persona; cada bloque, cien.`,
     subtitleDated: "Cada número lleva la fecha de su recuento. Cada marca es una persona; cada bloque, cien.",
-    subtitlePerMillion: "Personas por cada millón de habitantes, con la misma serie de población de la ONU para los tres países.",
+    subtitlePerMillion:
+      "Personas por cada millón de habitantes, con la misma serie de población de la ONU para los tres países.",
     noSplit: "sin desglose publicado para esta fecha",
     inPrisonOrMayBe: "en prisión, según se cuente o no a quien no tiene lugar indicado",
     prisonRange: (people) => `en prisión (${people} personas)`,
@@ -59,7 +61,8 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     missing: "no se halló recuento para esta fecha",
   },
   en: {
-    listed: (total, inPrison) => `${total} people under a political sentence or measure in Cuba, ${inPrison} of them in prison`,
+    listed: (total, inPrison) =>
+      `${total} people under a political sentence or measure in Cuba, ${inPrison} of them in prison`,
     behindBars: (cuba, venezuela, nicaragua) =>
       `In prison: ${cuba} people in Cuba, ${venezuela} in Venezuela and ${nicaragua} in Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>

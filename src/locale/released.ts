@@ -4,7 +4,13 @@ import type { Locale } from "../dataset/text.ts";
 interface ReleasedText {
   readonly findingCuba: (claimed: string, verified: string) => string;
   readonly findingCuba2025: (promised: string, verified: string) => string;
-  readonly findingVenezuela: (claimed: string, since: string, claimant: string, verified: string, from: string) => string;
+  readonly findingVenezuela: (
+    claimed: string,
+    since: string,
+    claimant: string,
+    verified: string,
+    from: string,
+  ) => string;
   readonly findingNicaragua: (exiles: string) => string;
   readonly exiled: (people: string, when: string) => string;
   readonly findingNothing: string;
@@ -56,7 +62,8 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
       `También se anunció, sin que nadie contara presos políticos: ${name}, ${people} personas (${date}; no se dibuja).`,
     relayed: "cita a otros",
     since: (date) => `desde ${date}`,
-    unlike: "El Gobierno dice «personas»; los demás cuentan a presos políticos. No son la misma cosa contada dos veces.",
+    unlike:
+      "El Gobierno dice «personas»; los demás cuentan a presos políticos. No son la misma cosa contada dos veces.",
     how: "Barra pálida: lo prometido. Rayada: lo que dice el Gobierno, sin nombres. Llena: hasta el recuento independiente más bajo; a media tinta, hasta el más alto, con una marca por recuento. A la derecha, cada recuento con quien lo hizo; ≥ es «al menos» y ~ «alrededor de». Donde falta un dato hay una frase, no un cero.",
     startsHeading: "Los comienzos no coinciden",
     conditionsHeading: "En qué condiciones salieron",

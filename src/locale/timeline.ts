@@ -39,7 +39,8 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     howAll:
       "Un círculo es un hecho, colocado en su mes. Los llenos son puntos de inflexión. La lista entera, con sus fuentes, está en la tabla.",
     unlike: "Las tres líneas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión.",
-    lastEvent: (date) => `El último hecho hallado es del ${date}. Que no haya más no quiere decir que no haya pasado nada.`,
+    lastEvent: (date) =>
+      `El último hecho hallado es del ${date}. Que no haya más no quiere decir que no haya pasado nada.`,
     lastHeading: "Hasta dónde llega",
   },
   en: {
@@ -47,7 +48,8 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     findingAll: (events, from, to) => `${events} events on record, ${from} to ${to}`,
     subtitle: (claimants) =>
       `Turning points in each country; under each release, the people let out, and at the foot, the counts of ${claimants}.`,
-    subtitleAll: (last) => `Each circle is an event; the solid ones are turning points. Nothing later than ${last} was found.`,
+    subtitleAll: (last) =>
+      `Each circle is an event; the solid ones are turning points. Nothing later than ${last} was found.`,
     compressed: (years) => `${years}: compressed`,
     enlarged: (years) => `${years}: enlarged`,
     counts: ["Counts", "Cuba: in prison or", "under restrictions"],
@@ -59,7 +61,8 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     howAll:
       "A circle is an event, placed in its month. The solid ones are turning points. The whole list, with sources, is in the table.",
     unlike: "The three lines do not count the same thing: Cuba’s includes people outside prison.",
-    lastEvent: (date) => `The last event found is of ${date}. That nothing later was found does not mean that nothing happened.`,
+    lastEvent: (date) =>
+      `The last event found is of ${date}. That nothing later was found does not mean that nothing happened.`,
     lastHeading: "How far it goes",
   },
 };

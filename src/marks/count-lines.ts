@@ -41,7 +41,10 @@ interface Box {
 export function countLines(lines: readonly CountLine[], panel: LinePanel): readonly SvgNode[] {
   const highest = Math.max(...panel.gridValues, ...lines.flatMap((line) => pointsOf(line).map(({ people }) => people)));
   const y = (people: number): number => panel.top + panel.height * (1 - people / highest);
-  const place = ({ time, people }: CountPoint): { readonly x: number; readonly y: number } => ({ x: panel.x(time), y: y(people) });
+  const place = ({ time, people }: CountPoint): { readonly x: number; readonly y: number } => ({
+    x: panel.x(time),
+    y: y(people),
+  });
   const curves = plotNodes({
     width: panel.right,
     height: panel.top + panel.height,
@@ -120,7 +123,12 @@ interface Arrangement {
 const strangerCost = 400;
 
 /** Gives each line in turn the free place nearest its end; `undefined` if one finds none. */
-function arrange(order: readonly CountLine[], place: Place, taken: readonly Box[], panel: LinePanel): Arrangement | undefined {
+function arrange(
+  order: readonly CountLine[],
+  place: Place,
+  taken: readonly Box[],
+  panel: LinePanel,
+): Arrangement | undefined {
   const boxes: { line: CountLine; box: Box }[] = [];
   let cost = 0;
   const ends = order.flatMap((each) => pointsOf(each).slice(-1)).map(place);
@@ -157,7 +165,10 @@ function freePlace(
     for (let dx = -width - 200; dx <= 30; dx += 10) candidates.push({ x: end.x + dx, y: end.y + dy - 17, ...size });
   const inside = candidates.filter(
     (box) =>
-      box.x >= panel.left && box.x + width <= panel.right && box.y >= panel.top - 20 && box.y + 34 <= panel.top + panel.height - 2,
+      box.x >= panel.left &&
+      box.x + width <= panel.right &&
+      box.y >= panel.top - 20 &&
+      box.y + 34 <= panel.top + panel.height - 2,
   );
   const free = inside.filter((box) => !taken.some((other) => overlap(box, other)));
   return free.toSorted((a, b) => distance(a, end) - distance(b, end))[0];
@@ -171,7 +182,10 @@ function distance(box: Box, end: { readonly x: number; readonly y: number }): nu
 }
 
 /** Small boxes along a segment, so that labels keep off the line itself. */
-function alongLine(from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }): Box[] {
+function alongLine(
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6));
   return Array.from({ length: steps + 1 }, (_, step) => {
     const [x, y] = [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps];

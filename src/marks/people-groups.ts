@@ -99,7 +99,10 @@ function narrowGroup({ country, name, counted, whole, classes, missing }: People
   else for (const line of wrap(counted, "note", widths.narrow)) nodes.push(text(0, (y += 18), line, "note"));
   if (whole) {
     const [first = "", ...rest] = wrap(whole.words, "word", widths.narrow - measure(whole.count, "strong") - 5);
-    nodes.push(text(0, (y += 21), whole.count, "strong"), text(round(measure(whole.count, "strong") + 5), y, first, "word"));
+    nodes.push(
+      text(0, (y += 21), whole.count, "strong"),
+      text(round(measure(whole.count, "strong") + 5), y, first, "word"),
+    );
     if (rest.length > 0) nodes.push(text(0, (y += 18), rest.join(" "), "word"));
   }
   for (const { people, count, words, form } of classes) {

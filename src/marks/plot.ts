@@ -87,7 +87,10 @@ class PlotDocument {
  */
 export function plotNodes(options: PlotOptions): readonly SvgNode[] {
   const root = plot({ ...options, document: new PlotDocument() as unknown as Document }) as unknown as PlotElement;
-  return root.childNodes.filter(isElement).filter((child) => child.tagName !== "style").map(nodeOf);
+  return root.childNodes
+    .filter(isElement)
+    .filter((child) => child.tagName !== "style")
+    .map(nodeOf);
 }
 
 const kept = new Set(["class", "d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"]);

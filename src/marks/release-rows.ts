@@ -73,7 +73,10 @@ export function drawReleaseRows(
     y = 22;
   }
   for (const { country, name, rows } of groups) {
-    nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"), text(0, y + 25, name, `country text-${country}`));
+    nodes.push(
+      path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"),
+      text(0, y + 25, name, `country text-${country}`),
+    );
     y += 34;
     for (const [index, row] of rows.entries()) {
       if (index > 0) nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "hair"));
@@ -111,7 +114,12 @@ function wideRow(row: ReleaseRowWords, country: Country, people: Scale, top: num
     y += lineHeight;
   }
   const bars = lanes(row.lanes, country, people, wideLayout.bars, top + 6, wideLayout.register - wideLayout.bars - 12);
-  const noted = noteLines(row.note, wideLayout.bars, top + 6 + bars.height + 10, wideLayout.register - wideLayout.bars - 24);
+  const noted = noteLines(
+    row.note,
+    wideLayout.bars,
+    top + 6 + bars.height + 10,
+    wideLayout.register - wideLayout.bars - 24,
+  );
   const listed = register(row.register, wideLayout.numbers, top + 16, widths.wide - wideLayout.numbers - 8);
   const height = Math.max(y - top, 6 + bars.height + noted.height, listed.height + 8) + 12;
   const zero = path(segments([[wideLayout.bars - 0.5, top, wideLayout.bars - 0.5, top + height]]), "rule");
@@ -148,7 +156,8 @@ function lanes(list: readonly Lane[], country: Country, people: Scale, x: number
 }
 
 function laneBlock(lane: Lane, country: Country, people: Scale, x: number, y: number, room: number): Block {
-  if (lane.kind === "none") return { nodes: [text(x === 0 ? 0 : x + 6, y + 10, lane.words, "label")], height: laneHeight };
+  if (lane.kind === "none")
+    return { nodes: [text(x === 0 ? 0 : x + 6, y + 10, lane.words, "label")], height: laneHeight };
   const length = people(lane.kind === "verified" ? lane.high : lane.people);
   const countWidth = measure(lane.count, "strong") + 5;
   const fits = length + 6 + countWidth + measure(lane.words, "label") <= room;
@@ -164,7 +173,8 @@ function laneBlock(lane: Lane, country: Country, people: Scale, x: number, y: nu
 }
 
 function bar(lane: Exclude<Lane, { kind: "none" }>, country: Country, people: Scale, x: number, y: number): SvgNode[] {
-  if (lane.kind === "promised") return [path(rectangle(x + 0.5, y + 0.5, people(lane.people) - 1, barHeight - 1), `pale-${country}`)];
+  if (lane.kind === "promised")
+    return [path(rectangle(x + 0.5, y + 0.5, people(lane.people) - 1, barHeight - 1), `pale-${country}`)];
   if (lane.kind === "claimed")
     return [path(hatchedBar(x + 0.5, y + 0.5, people(lane.people) - 1, barHeight - 1), `stroke-${country}`)];
   const solid = people(lane.low);

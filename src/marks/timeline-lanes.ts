@@ -74,7 +74,10 @@ export function drawTimelineLanes(
   let y = 36;
   for (const lane of lanes) {
     const drawn = laneBlock(lane, x, hanging);
-    nodes.push(path(segments([[0, y + 0.5, widths.full, y + 0.5]]), y === 36 ? "rule" : "hair"), group(0, y, drawn.nodes));
+    nodes.push(
+      path(segments([[0, y + 0.5, widths.full, y + 0.5]]), y === 36 ? "rule" : "hair"),
+      group(0, y, drawn.nodes),
+    );
     y += drawn.height;
   }
   nodes.push(path(segments([[0, y + 0.5, widths.full, y + 0.5]]), "rule"));
@@ -141,7 +144,8 @@ function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Han
   for (const [index, point] of lane.turningPoints.entries()) {
     const [box, placement] = [boxes[index], placements[index]];
     if (!box || !placement) continue;
-    const top = y - 6 - (placement.tier + 1) * tierHeight + (tierHeight - 3 * lineHeight) + (2 - point.lines.length) * lineHeight;
+    const top =
+      y - 6 - (placement.tier + 1) * tierHeight + (tierHeight - 3 * lineHeight) + (2 - point.lines.length) * lineHeight;
     const [wordsFrom, wordsTo] = extentOfLabel(box, placement);
     const anchor = placement.side === "right" ? "start" : "end";
     const at = anchor === "start" ? wordsFrom : wordsTo;
@@ -162,7 +166,9 @@ function hungPeople({ people, country }: TimelineLane, x: (time: number) => numb
   const nodes: SvgNode[] = [];
   const rowEnds: number[] = [];
   let deepest = 0;
-  const deepestBlock = Math.max(...people.map(({ time, high, claimed }) => depthOf(Math.max(high, claimed), widths.full - Math.round(x(time)))));
+  const deepestBlock = Math.max(
+    ...people.map(({ time, high, claimed }) => depthOf(Math.max(high, claimed), widths.full - Math.round(x(time)))),
+  );
   for (const { time, low, high, claimed, caption } of people) {
     const at = Math.round(x(time));
     const perColumn = depthOf(Math.max(high, claimed), widths.full - at);
@@ -209,4 +215,3 @@ function stackedEvents({ turningPoints, others, country }: TimelineLane, x: (tim
   const height = 16 + Math.max(0, ...depth.values()) * 9;
   return { nodes: [...paths].map(([className, d]) => path(d, className)), height };
 }
-

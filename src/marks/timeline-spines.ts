@@ -31,7 +31,10 @@ const pitch = 3.2;
 const perRow = 70;
 
 /** Time runs down three spines; a branch a turning point; each year closes with its last counts. */
-export function drawTimelineSpines(names: Readonly<Record<Country, string>>, years: readonly YearOfBranches[]): Drawing {
+export function drawTimelineSpines(
+  names: Readonly<Record<Country, string>>,
+  years: readonly YearOfBranches[],
+): Drawing {
   const nodes: SvgNode[] = [];
   const knots: SvgNode[] = [];
   let y = legend(names, nodes);
@@ -53,7 +56,10 @@ export function drawTimelineSpines(names: Readonly<Record<Country, string>>, yea
 function legend(names: Readonly<Record<Country, string>>, nodes: SvgNode[]): number {
   let x = 0;
   for (const country of Object.keys(spines) as Country[]) {
-    nodes.push(path(dot(x + 5, 8, 4), `fill-${country}`), text(x + 14, 12, names[country], `label-strong text-${country}`));
+    nodes.push(
+      path(dot(x + 5, 8, 4), `fill-${country}`),
+      text(x + 14, 12, names[country], `label-strong text-${country}`),
+    );
     x += 14 + measure(names[country], "label-strong") + 16;
   }
   return 24;
@@ -71,7 +77,12 @@ function branchAt({ country, date, words, people }: Branch, y: number, nodes: Sv
   return next + 14;
 }
 
-function peopleAt({ low, high, claimed, caption }: NonNullable<Branch["people"]>, country: Country, y: number, nodes: SvgNode[]): number {
+function peopleAt(
+  { low, high, claimed, caption }: NonNullable<Branch["people"]>,
+  country: Country,
+  y: number,
+  nodes: SvgNode[],
+): number {
   const most = Math.max(high, claimed);
   const rows = Math.ceil(most / perRow);
   const layers = [
@@ -81,7 +92,11 @@ function peopleAt({ low, high, claimed, caption }: NonNullable<Branch["people"]>
   ].filter(({ count }) => count > 0);
   for (const { count, skip, className } of layers) {
     const d = dots(count, skip, rows, pitch);
-    nodes.push({ tag: "path", attributes: { class: className, d, transform: `translate(${wordsX} ${round(y)})` }, children: [] });
+    nodes.push({
+      tag: "path",
+      attributes: { class: className, d, transform: `translate(${wordsX} ${round(y)})` },
+      children: [],
+    });
   }
   let next = y + rows * pitch;
   for (const line of wrap(caption, "axis", width - wordsX)) nodes.push(text(wordsX, (next += 15), line, "axis"));
@@ -106,7 +121,12 @@ function downwards(x: number, y: number): string {
 /** Every event as a ring in its month, three countries side by side, time running down. */
 export function drawEventMonths(
   names: Readonly<Record<Country, string>>,
-  events: readonly { readonly country: Country; readonly year: number; readonly month: number; readonly turning: boolean }[],
+  events: readonly {
+    readonly country: Country;
+    readonly year: number;
+    readonly month: number;
+    readonly turning: boolean;
+  }[],
 ): Drawing {
   const columns: Readonly<Record<Country, number>> = { cub: 50, ven: 136, nic: 222 };
   const rowHeight = 10;

@@ -13,7 +13,12 @@ export function renderPageSvg({ width, height, nodes }: Drawing, className: stri
 }
 
 /** For a file: named by its title and description, colours and fonts written into each mark. */
-export function renderFileSvg({ width, height, nodes }: Drawing, title: string, description: string, language: string): string {
+export function renderFileSvg(
+  { width, height, nodes }: Drawing,
+  title: string,
+  description: string,
+  language: string,
+): string {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" xml:lang="${language}">`;
   const names = `<title>${escapeText(title)}</title><desc>${escapeText(description)}</desc>`;
   return `${open}${names}${nodes.map((node) => renderNode(withLiteralLook(node))).join("")}</svg>\n`;

@@ -55,7 +55,10 @@ export function eventTable(events: readonly Event[], locale: Locale): Table {
   const { columns, tableOf } = siteText[locale];
   return {
     caption: tableOf.events,
-    columns: [columns.date, columns.country, columns.event, columns.source].map((label) => ({ label, isNumber: false })),
+    columns: [columns.date, columns.country, columns.event, columns.source].map((label) => ({
+      label,
+      isNumber: false,
+    })),
     rows: events.map((event) => ({
       id: event.id,
       cells: [

@@ -12,7 +12,12 @@ interface Fact {
 
 const site = useSite();
 
-const fact = (claimant: string, count: string, date: string, english: { count?: string; date?: string } = {}): Fact => ({
+const fact = (
+  claimant: string,
+  count: string,
+  date: string,
+  english: { count?: string; date?: string } = {},
+): Fact => ({
   claimant,
   count: [count, english.count ?? count],
   date: [date, english.date ?? date],
@@ -93,7 +98,9 @@ describe("a reader finds, with claimant, date and source", () => {
 describe.each(locales)("the front page in %s", (locale) => {
   it("opens with the number, who counted it and when", async () => {
     const { page, close } = await site.open(storyAddress(locale), { javaScriptEnabled: false });
-    expect(await page.locator("h1").innerText()).toBe(locale === "es" ? "1197 personas, sin fecha" : "1,197 people, no date");
+    expect(await page.locator("h1").innerText()).toBe(
+      locale === "es" ? "1197 personas, sin fecha" : "1,197 people, no date",
+    );
     const standfirst = await page.locator(".standfirst").first().innerText();
     expect(standfirst).toContain("Prisoners Defenders");
     expect(standfirst).toContain(locale === "es" ? "31 de diciembre de 2025" : "31 December 2025");

@@ -83,9 +83,11 @@ describe.each(locales)("a figure in %s", (locale) => {
       viewport: { width, height: 800 },
       javaScriptEnabled: false,
     });
-    const shown = await page.locator(".drawing svg").evaluateAll((all) =>
-      all.filter((svg) => getComputedStyle(svg).display !== "none").map((svg) => svg.getAttribute("class")),
-    );
+    const shown = await page
+      .locator(".drawing svg")
+      .evaluateAll((all) =>
+        all.filter((svg) => getComputedStyle(svg).display !== "none").map((svg) => svg.getAttribute("class")),
+      );
     expect(shown).toEqual([size]);
     await close();
   });
@@ -138,39 +140,52 @@ describe("labels in the browser", () => {
     ].map(([chart, width]) => ({ locale, chart: String(chart), width: Number(width) })),
   );
 
-  it.each(views)("do not overlap on $chart in $locale at $width px, in the widest face", async ({ locale, chart, width }) => {
-    const { page, close } = await site.open(chartAddress(locale, chart), {
-      viewport: { width, height: 900 },
-      bypassCSP: true,
-    });
-    const sans = readFileSync("node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf", "base64");
-    const bold = readFileSync("node_modules/@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf", "base64");
-    await page.addStyleTag({
-      content:
-        `@font-face{font-family:Widest;src:url(data:font/ttf;base64,${sans})}` +
-        `@font-face{font-family:Widest;font-weight:600;src:url(data:font/ttf;base64,${bold})}:root{--sans:Widest}`,
-    });
-    await page.evaluate(() => document.fonts.ready);
-    const overlaps = await page.locator(".drawing svg text").evaluateAll((all) => {
-      const boxes = all
-        .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect(), size: parseFloat(getComputedStyle(text).fontSize) }))
-        .filter(({ box }) => box.width > 0)
-        // A line's box is taller than its letters: keep what lies between cap height and descender.
-        .map(({ words, box, size }) => ({
-          words,
-          left: box.left,
-          right: box.right,
-          top: box.top + size * 0.3,
-          bottom: box.bottom - size * 0.2,
-        }));
-      return boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-          .map((b) => `${a.words} / ${b.words}`),
+  it.each(views)(
+    "do not overlap on $chart in $locale at $width px, in the widest face",
+    async ({ locale, chart, width }) => {
+      const { page, close } = await site.open(chartAddress(locale, chart), {
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      });
+      const sans = readFileSync(
+        "node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
+        "base64",
       );
-    });
-    expect(overlaps).toEqual([]);
-    await close();
-  });
+      const bold = readFileSync(
+        "node_modules/@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
+        "base64",
+      );
+      await page.addStyleTag({
+        content:
+          `@font-face{font-family:Widest;src:url(data:font/ttf;base64,${sans})}` +
+          `@font-face{font-family:Widest;font-weight:600;src:url(data:font/ttf;base64,${bold})}:root{--sans:Widest}`,
+      });
+      await page.evaluate(() => document.fonts.ready);
+      const overlaps = await page.locator(".drawing svg text").evaluateAll((all) => {
+        const boxes = all
+          .map((text) => ({
+            words: text.textContent,
+            box: text.getBoundingClientRect(),
+            size: parseFloat(getComputedStyle(text).fontSize),
+          }))
+          .filter(({ box }) => box.width > 0)
+          // A line's box is taller than its letters: keep what lies between cap height and descender.
+          .map(({ words, box, size }) => ({
+            words,
+            left: box.left,
+            right: box.right,
+            top: box.top + size * 0.3,
+            bottom: box.bottom - size * 0.2,
+          }));
+        return boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+            .map((b) => `${a.words} / ${b.words}`),
+        );
+      });
+      expect(overlaps).toEqual([]);
+      await close();
+    },
+  );
 });

@@ -17,7 +17,8 @@ export function textBoxes({ nodes }: Drawing): readonly TextBox[] {
 }
 
 function boxesOf(node: SvgNode, dx: number, dy: number): readonly TextBox[] {
-  const [, mx = "0", my = "0"] = /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(String(node.attributes["transform"] ?? "")) ?? [];
+  const [, mx = "0", my = "0"] =
+    /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(String(node.attributes["transform"] ?? "")) ?? [];
   const [x, y] = [dx + Number(mx), dy + Number(my)];
   if (node.tag !== "text")
     return node.children.flatMap((child) => (typeof child === "string" ? [] : boxesOf(child, x, y)));
@@ -30,7 +31,13 @@ function boxesOf(node: SvgNode, dx: number, dy: number): readonly TextBox[] {
   const baseline = y + Number(node.attributes["y"]);
   // Capitals and digits reach 0.75 em above the baseline and descenders 0.2 em below it in the faces of the stacks.
   return [
-    { words, left, right: left + width, top: baseline - 0.75 * sizeOf(className), bottom: baseline + 0.2 * sizeOf(className) },
+    {
+      words,
+      left,
+      right: left + width,
+      top: baseline - 0.75 * sizeOf(className),
+      bottom: baseline + 0.2 * sizeOf(className),
+    },
   ];
 }
 

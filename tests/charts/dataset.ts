@@ -16,15 +16,33 @@ const named = { line: 2, method: undefined, short: undefined, members: undefined
 export const claimants: Rows["claimants"] = [
   { ...named, claimant: "list-cuba", name: both("Lista de Cuba"), kind: "ngo" },
   { ...named, claimant: "list-venezuela", name: both("Lista de Venezuela"), kind: "ngo" },
-  { ...named, claimant: "list-nicaragua", name: both("Lista nacional de Nicaragua"), short: both("Lista nica"), kind: "ngo" },
+  {
+    ...named,
+    claimant: "list-nicaragua",
+    name: both("Lista nacional de Nicaragua"),
+    short: both("Lista nica"),
+    kind: "ngo",
+  },
   { ...named, claimant: "rival-cuba", name: both("Observadores de Cuba"), kind: "ngo" },
   { ...named, claimant: "letter", name: both("Carta abierta", "Open letter"), kind: "opposition" },
   { ...named, claimant: "gov-cuba", name: both("Gobierno de Cuba", "Government of Cuba"), kind: "government" },
-  { ...named, claimant: "gov-venezuela", name: both("Gobierno de Venezuela", "Government of Venezuela"), kind: "government" },
+  {
+    ...named,
+    claimant: "gov-venezuela",
+    name: both("Gobierno de Venezuela", "Government of Venezuela"),
+    kind: "government",
+  },
   { ...named, claimant: "un", name: both("Naciones Unidas", "United Nations"), kind: "intergovernmental" },
 ];
 
-const defined = { line: 2, validFrom: undefined, validTo: undefined, cause: "political", span: "point", role: "main" } as const;
+const defined = {
+  line: 2,
+  validFrom: undefined,
+  validTo: undefined,
+  cause: "political",
+  span: "point",
+  role: "main",
+} as const;
 
 export const definitions: Rows["definitions"] = [
   {
@@ -139,7 +157,14 @@ export function held(country: string, definition: string, asOf: string, people: 
 }
 
 /** A count of people let out in a process: who counted, from when to when, how many. */
-export function letOut(process: string, claimant: string, from: string, to: string, people: number, more: Partial<ClaimRow> = {}): ClaimRow {
+export function letOut(
+  process: string,
+  claimant: string,
+  from: string,
+  to: string,
+  people: number,
+  more: Partial<ClaimRow> = {},
+): ClaimRow {
   return {
     ...claimed,
     claim: `${process}-${claimant}-${to}`,
@@ -193,7 +218,16 @@ export const claims: Rows["claims"] = [
   held("CUB", "cuba-third", "2025-12-31", 30),
   ...venezuelaLine.map(([date, people]) => held("VEN", "venezuela-held", date, people)),
   ...nicaraguaLine.map(([date, people]) => held("NIC", "nicaragua-held", date, people)),
-  { ...claimed, claim: "promise", country: "CUB", definition: "gov-cuba-promised", asOf: "2025-01-14", low: 550, high: 550, process: "cub-deal" },
+  {
+    ...claimed,
+    claim: "promise",
+    country: "CUB",
+    definition: "gov-cuba-promised",
+    asOf: "2025-01-14",
+    low: 550,
+    high: 550,
+    process: "cub-deal",
+  },
   letOut("cub-deal", "gov-cuba", "2025-01-14", "2025-03-10", 550),
   letOut("cub-deal", "list-cuba", "2025-01-14", "2025-03-10", 228),
   letOut("cub-deal", "rival-cuba", "2025-01-14", "2025-03-10", 205, { qualifier: "at_least" }),
@@ -256,7 +290,13 @@ export const processes: Rows["processes"] = [
   },
 ];
 
-function event(date: string, country: string, weight: "1" | "2", label: Text, processKey?: string): Rows["events"][number] {
+function event(
+  date: string,
+  country: string,
+  weight: "1" | "2",
+  label: Text,
+  processKey?: string,
+): Rows["events"][number] {
   return {
     line: 2,
     event: `${country.toLowerCase()}-${date}`,
@@ -314,12 +354,26 @@ export const rows: Rows = {
   })),
   measures: [
     { line: 2, measure: "held", kind: "stock", name: both("presas", "held"), definition: both("Presas.", "Held.") },
-    { line: 3, measure: "released", kind: "flow", name: both("excarceladas", "let out"), definition: both("Salieron.", "Let out.") },
-    { line: 4, measure: "promised", kind: "promise", name: both("prometidas", "promised"), definition: both("Prometidas.", "Promised.") },
+    {
+      line: 3,
+      measure: "released",
+      kind: "flow",
+      name: both("excarceladas", "let out"),
+      definition: both("Salieron.", "Let out."),
+    },
+    {
+      line: 4,
+      measure: "promised",
+      kind: "promise",
+      name: both("prometidas", "promised"),
+      definition: both("Prometidas.", "Promised."),
+    },
   ],
   claimants,
   definitions,
-  sources: [{ ...source, source: "paper", publisher: "El Diario", url: "https://example.org/nota", published: "2026-03-30" }],
+  sources: [
+    { ...source, source: "paper", publisher: "El Diario", url: "https://example.org/nota", published: "2026-03-30" },
+  ],
   processes,
   claims,
   corrections: [],

@@ -50,8 +50,13 @@ describe("held-now", () => {
   });
 
   it("does not add up parts that fall short of their whole", () => {
-    const short = [...claims.filter((claim) => claim.definition !== "cuba-third"), held("CUB", "cuba-third", "2025-12-31", 29)];
-    const shown = figure(fixture({ claims: short }), heldNow, "end-2025", "es").claims.map((claim) => claim.definition.id);
+    const short = [
+      ...claims.filter((claim) => claim.definition !== "cuba-third"),
+      held("CUB", "cuba-third", "2025-12-31", 29),
+    ];
+    const shown = figure(fixture({ claims: short }), heldNow, "end-2025", "es").claims.map(
+      (claim) => claim.definition.id,
+    );
     expect(shown).not.toContain("cuba-third");
   });
 
@@ -62,7 +67,9 @@ describe("held-now", () => {
 
   it("divides by the default population and says which", () => {
     const { notes, title } = figure(fixture(), heldNow, "per-million", "en");
-    expect(title).toBe("Per million inhabitants: 118 on Cuba’s list (71 to 74 in prison), 30 in Venezuela, 8.7 in Nicaragua");
+    expect(title).toBe(
+      "Per million inhabitants: 118 on Cuba’s list (71 to 74 in prison), 30 in Venezuela, 8.7 in Nicaragua",
+    );
     expect(notes.at(-1)?.text).toContain("10,000,000 inhabitants in 2025, by United Nations");
   });
 });

@@ -20,7 +20,9 @@ describe("released", () => {
   });
 
   it("writes a sentence where nobody gave a number", () => {
-    expect(words("nicaragua")).toEqual(expect.arrayContaining(["promised: no number given", "government: no figure found"]));
+    expect(words("nicaragua")).toEqual(
+      expect.arrayContaining(["promised: no number given", "government: no figure found"]),
+    );
   });
 
   it("says inside the figure that the starts differ", () => {

@@ -14,7 +14,9 @@ describe("timeline", () => {
 
   it("ends each line at its last count, with claimant and date", () => {
     const words = textBoxes(figure(fixture(), timeline, "turning-points", "es").wide).map((box) => box.words);
-    expect(words).toEqual(expect.arrayContaining(["Cuba 1205", "Lista de Cuba, 28\u00a0feb\u00a02026", "Nicaragua 61"]));
+    expect(words).toEqual(
+      expect.arrayContaining(["Cuba 1205", "Lista de Cuba, 28\u00a0feb\u00a02026", "Nicaragua 61"]),
+    );
   });
 
   it("hangs pale people under a release only where both counts start on the same day", () => {

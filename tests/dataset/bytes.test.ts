@@ -5,7 +5,10 @@ import type { Message } from "../../src/dataset/messages.ts";
 import { csvOf, filesWith, bytesOf, files, tables } from "./fixture.ts";
 
 function found(hostile: Files) {
-  return checkFiles(hostile).problems.map(({ file, line, column, why, remedy }) => ({ at: `${file}:${line} ${column}`, message: { why, remedy } }));
+  return checkFiles(hostile).problems.map(({ file, line, column, why, remedy }) => ({
+    at: `${file}:${line} ${column}`,
+    message: { why, remedy },
+  }));
 }
 
 /** The files with the bytes of sources.csv replaced. */
@@ -38,20 +41,43 @@ const wholeFiles: readonly Hostile[] = [
   { input: "UTF-16 without a mark", bytes: utf16(sources, []), message: messages.utf16() },
   { input: "an Excel workbook", bytes: latin1("PK\u0003\u0004rest"), message: messages.workbook() },
   { input: "an old Excel workbook", bytes: latin1("\u00d0\u00cf\u0011\u00e0rest"), message: messages.workbook() },
-  { input: "an HTML page", bytes: bytesOf("\n<!DOCTYPE html><title>sources.csv</title>\n"), message: messages.htmlPage() },
+  {
+    input: "an HTML page",
+    bytes: bytesOf("\n<!DOCTYPE html><title>sources.csv</title>\n"),
+    message: messages.htmlPage(),
+  },
   {
     input: "a Git LFS pointer",
     bytes: bytesOf("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"),
     message: messages.lfsPointer(),
   },
   { input: "semicolons", bytes: bytesOf(sources.replaceAll(",", ";")), message: messages.otherSeparator(";") },
-  { input: "semicolons after Excel's mark", bytes: bytesOf(`\ufeff${sources.replaceAll(",", ";")}`), message: messages.otherSeparator(";") },
+  {
+    input: "semicolons after Excel's mark",
+    bytes: bytesOf(`\ufeff${sources.replaceAll(",", ";")}`),
+    message: messages.otherSeparator(";"),
+  },
   { input: "tabs", bytes: bytesOf(sources.replaceAll(",", "\t")), message: messages.otherSeparator("\t") },
   { input: "CRLF throughout", bytes: bytesOf(sources.replaceAll("\n", "\r\n")), message: messages.crlf() },
   { input: "CR throughout", bytes: bytesOf(sources.replaceAll("\n", "\r")), message: messages.crlf() },
-  { input: "an LF header over CRLF rows", bytes: bytesOf(sources.replaceAll("\n", "\r\n").replace("\r\n", "\n")), at: "sources.csv:2 ", message: messages.mixedNewlines() },
-  { input: "one CRLF among LF", bytes: bytesOf(sources.replace(/\n(?=efe-2025-03-11)/, "\r\n")), at: "sources.csv:2 ", message: messages.mixedNewlines() },
-  { input: "no newline at the end", bytes: bytesOf(sources.trimEnd()), at: "sources.csv:5 ", message: messages.noFinalNewline() },
+  {
+    input: "an LF header over CRLF rows",
+    bytes: bytesOf(sources.replaceAll("\n", "\r\n").replace("\r\n", "\n")),
+    at: "sources.csv:2 ",
+    message: messages.mixedNewlines(),
+  },
+  {
+    input: "one CRLF among LF",
+    bytes: bytesOf(sources.replace(/\n(?=efe-2025-03-11)/, "\r\n")),
+    at: "sources.csv:2 ",
+    message: messages.mixedNewlines(),
+  },
+  {
+    input: "no newline at the end",
+    bytes: bytesOf(sources.trimEnd()),
+    at: "sources.csv:5 ",
+    message: messages.noFinalNewline(),
+  },
 ];
 
 describe("whole files", () => {
@@ -100,7 +126,11 @@ describe("encodings", () => {
 });
 
 describe("characters", () => {
-  const characters: readonly { readonly name: string; readonly character: string; readonly kind: messages.CharacterKind }[] = [
+  const characters: readonly {
+    readonly name: string;
+    readonly character: string;
+    readonly kind: messages.CharacterKind;
+  }[] = [
     { name: "NUL", character: "\0", kind: "nul" },
     { name: "the replacement character", character: "\ufffd", kind: "replacement" },
     { name: "a line separator", character: "\u2028", kind: "separator" },
@@ -125,17 +155,25 @@ describe("characters", () => {
   });
 
   it("a character is found in the right column behind quoted commas", () => {
-    const hostile = filesWith("cases", (text) => text.replace("Maestra.,Teacher.", '"Maestra, y poeta",Tea\u200bcher.'));
-    expect(found(hostile)).toEqual([{ at: "cases.csv:2 summary_en", message: messages.refusedCharacter("\u200b", "invisible") }]);
+    const hostile = filesWith("cases", (text) =>
+      text.replace("Maestra.,Teacher.", '"Maestra, y poeta",Tea\u200bcher.'),
+    );
+    expect(found(hostile)).toEqual([
+      { at: "cases.csv:2 summary_en", message: messages.refusedCharacter("\u200b", "invisible") },
+    ]);
   });
 
   it("a damaged header is reported, and the rows are not", () => {
     const hostile = filesWith("cases", (text) => text.replace("name,", "na\u200bme,"));
-    expect(found(hostile)).toEqual([{ at: "cases.csv:1 na\u200bme", message: messages.refusedCharacter("\u200b", "invisible") }]);
+    expect(found(hostile)).toEqual([
+      { at: "cases.csv:1 na\u200bme", message: messages.refusedCharacter("\u200b", "invisible") },
+    ]);
   });
 
   it("no-break spaces are kept: numbers from five digits carry a thin one", () => {
-    expect(found(filesWith("cases", (text) => text.replace("Maestra.", "Firmaron 11\u202f000\u00a0personas.")))).toEqual([]);
+    expect(
+      found(filesWith("cases", (text) => text.replace("Maestra.", "Firmaron 11\u202f000\u00a0personas."))),
+    ).toEqual([]);
   });
 
   const mangled = [

@@ -12,7 +12,10 @@ interface Resource {
   readonly schema: {
     readonly fields: readonly { readonly name: string; readonly type: string; readonly constraints: object }[];
     readonly primaryKey: string;
-    readonly foreignKeys: readonly { readonly fields: string; readonly reference: { readonly resource: string; readonly fields: string } }[];
+    readonly foreignKeys: readonly {
+      readonly fields: string;
+      readonly reference: { readonly resource: string; readonly fields: string };
+    }[];
   };
 }
 
@@ -24,7 +27,9 @@ it("data/datapackage.json equals the code's field definitions", () => {
 
 it("the gate refuses a stale descriptor", () => {
   const stale = new Map([...files(), ["datapackage.json", bytesOf("{}\n")]]);
-  expect(checkFiles(stale).problems).toMatchObject([{ file: "datapackage.json", line: 1, ...messages.staleDataPackage() }]);
+  expect(checkFiles(stale).problems).toMatchObject([
+    { file: "datapackage.json", line: 1, ...messages.staleDataPackage() },
+  ]);
 });
 
 it("every table and column is described, in file order", () => {
@@ -45,6 +50,9 @@ it("every foreign key leads to a table's primary key", () => {
 
 it("a choice is an enumeration and a key is required and unique", () => {
   const fields = resources.find(({ name }) => name === "events")?.schema.fields;
-  expect(fields?.find(({ name }) => name === "weight")).toMatchObject({ type: "string", constraints: { enum: ["1", "2", "3"] } });
+  expect(fields?.find(({ name }) => name === "weight")).toMatchObject({
+    type: "string",
+    constraints: { enum: ["1", "2", "3"] },
+  });
   expect(fields?.find(({ name }) => name === "event")).toMatchObject({ constraints: { required: true, unique: true } });
 });

@@ -1,6 +1,13 @@
 import { formatDataPackage } from "../../src/dataset/datapackage.ts";
 import type { Files } from "../../src/dataset/gate.ts";
-import { columnsOf, fileOf, keyOf, tableNames, type ColumnName, type TableName } from "../../src/dataset/tables/index.ts";
+import {
+  columnsOf,
+  fileOf,
+  keyOf,
+  tableNames,
+  type ColumnName,
+  type TableName,
+} from "../../src/dataset/tables/index.ts";
 
 /** A table's rows as filled cells by column; a column that is not named is empty. */
 type Cells = Readonly<Record<string, string>>;
@@ -26,11 +33,7 @@ export function tables(): Tables {
       population("cub-onei-2025", { country: "CUB", value: "9748532", role: "alternative" }),
       population("ven-2025", { country: "VEN", value: "28500000", role: "default" }),
     ],
-    measures: [
-      measure("held", "stock"),
-      measure("promised", "promise"),
-      measure("released", "flow"),
-    ],
+    measures: [measure("held", "stock"), measure("promised", "promise"), measure("released", "flow")],
     claimants: [
       claimant("defenders", { kind: "ngo", country: "ESP", url: "https://defenders.example.org/" }),
       claimant("cubalex", { kind: "ngo" }),
@@ -64,13 +67,43 @@ export function tables(): Tables {
     ],
     claims: [
       claim("list-2024-12", { definition: "list", as_of: "2024-12-31", low: "1150" }),
-      claim("list-2025-01", { definition: "list", as_of: "2025-01-31", low: "1161", status: "revised", replaced_by: "list-2025-01-b" }),
+      claim("list-2025-01", {
+        definition: "list",
+        as_of: "2025-01-31",
+        low: "1161",
+        status: "revised",
+        replaced_by: "list-2025-01-b",
+      }),
       claim("list-2025-01-b", { definition: "list", as_of: "2025-01-31", low: "1163", source_2: "patilla-2025-02-01" }),
-      claim("let-out-01", { ...vatican, definition: "let-out", period_end: "2025-01-31", low: "150", qualifier: "at_least" }),
-      claim("let-out-03", { ...vatican, definition: "let-out", period_end: "2025-03-10", low: "211", high: "230", qualifier: "range" }),
-      claim("monthly-01", { definition: "let-out-monthly", period_start: "2025-01-01", period_end: "2025-01-31", low: "127" }),
+      claim("let-out-01", {
+        ...vatican,
+        definition: "let-out",
+        period_end: "2025-01-31",
+        low: "150",
+        qualifier: "at_least",
+      }),
+      claim("let-out-03", {
+        ...vatican,
+        definition: "let-out",
+        period_end: "2025-03-10",
+        low: "211",
+        high: "230",
+        qualifier: "range",
+      }),
+      claim("monthly-01", {
+        definition: "let-out-monthly",
+        period_start: "2025-01-01",
+        period_end: "2025-01-31",
+        low: "127",
+      }),
       claim("promised", { process: "vatican", definition: "gov-promised", as_of: "2025-01-14", low: "553" }),
-      claim("gov-03", { ...vatican, definition: "gov-let-out", period_end: "2025-03-10", low: "553", relayed_by: "cubalex" }),
+      claim("gov-03", {
+        ...vatican,
+        definition: "gov-let-out",
+        period_end: "2025-03-10",
+        low: "553",
+        relayed_by: "cubalex",
+      }),
     ],
     corrections: [
       {
@@ -85,11 +118,28 @@ export function tables(): Tables {
       },
     ],
     events: [
-      event("announcement", { date: "2025-01-14", weight: "1", process: "vatican", ...texts("label", "Anuncio de 553 salidas", "553 releases promised") }),
-      event("end", { date: "2025-03", date_end: "2025-03-10", weight: "2", source: "radio-undated", source_2: "efe-2025-03-11" }),
+      event("announcement", {
+        date: "2025-01-14",
+        weight: "1",
+        process: "vatican",
+        ...texts("label", "Anuncio de 553 salidas", "553 releases promised"),
+      }),
+      event("end", {
+        date: "2025-03",
+        date_end: "2025-03-10",
+        weight: "2",
+        source: "radio-undated",
+        source_2: "efe-2025-03-11",
+      }),
     ],
     cases: [
-      { case: "ana-ruiz", name: "Ana Ruiz", country: "CUB", named_by: "efe-2025-02-01", ...texts("summary", "Maestra.", "Teacher.") },
+      {
+        case: "ana-ruiz",
+        name: "Ana Ruiz",
+        country: "CUB",
+        named_by: "efe-2025-02-01",
+        ...texts("summary", "Maestra.", "Teacher."),
+      },
     ],
     case_events: [
       caseEvent("ana-ruiz-1", { date: "2021-07-11", status: "detained" }),
@@ -108,15 +158,32 @@ function texts<F extends string>(field: F, es: string, en: string): Record<`${F}
 }
 
 function population(key: string, cells: Row<"populations">): Cells {
-  return { population: key, as_of: "2025", qualifier: "exact", claimant: "cubalex", source: "efe-2025-02-01", ...cells };
+  return {
+    population: key,
+    as_of: "2025",
+    qualifier: "exact",
+    claimant: "cubalex",
+    source: "efe-2025-02-01",
+    ...cells,
+  };
 }
 
 function measure(key: string, kind: string): Cells {
-  return { measure: key, kind, ...texts("name", "medida", "measure"), ...texts("definition", "Qué cuenta.", "What it counts.") };
+  return {
+    measure: key,
+    kind,
+    ...texts("name", "medida", "measure"),
+    ...texts("definition", "Qué cuenta.", "What it counts."),
+  };
 }
 
 function claimant(key: string, cells: Row<"claimants">): Cells {
-  return { claimant: key, ...texts("name", key, key), ...texts("method", "Lista nominal.", "A list of names."), ...cells };
+  return {
+    claimant: key,
+    ...texts("name", key, key),
+    ...texts("method", "Lista nominal.", "A list of names."),
+    ...cells,
+  };
 }
 
 function definition(key: string, cells: Row<"definitions">): Cells {
@@ -192,7 +259,9 @@ export function drop(table: TableName, key: string): Edit {
 /** The CSV text of one table. */
 export function csvOf(table: TableName, rows: readonly Cells[]): string {
   const names = columnsOf(table).map(({ name }) => name);
-  return [names, ...rows.map((row) => names.map((name) => quoted(row[name] ?? "")))].map((cells) => `${cells.join(",")}\n`).join("");
+  return [names, ...rows.map((row) => names.map((name) => quoted(row[name] ?? "")))]
+    .map((cells) => `${cells.join(",")}\n`)
+    .join("");
 }
 
 function quoted(cell: string): string {
@@ -203,7 +272,9 @@ function quoted(cell: string): string {
 export function files(...edits: readonly Edit[]): Files {
   const edited = edits.reduce((before, edit) => edit(before), tables());
   const texts = tableNames.map((table) => [fileOf(table), csvOf(table, edited[table])] as const);
-  return new Map([...texts, ["datapackage.json", formatDataPackage()] as const].map(([name, text]) => [name, bytesOf(text)]));
+  return new Map(
+    [...texts, ["datapackage.json", formatDataPackage()] as const].map(([name, text]) => [name, bytesOf(text)]),
+  );
 }
 
 /** The files with one of them changed as text. */

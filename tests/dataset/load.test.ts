@@ -26,12 +26,16 @@ it("a missing table is a problem, and references to it are not", () => {
   rmSync(join(folder, "sources.csv"));
   const { dataset, problems } = loadTables(folder);
   expect(dataset).toBeUndefined();
-  expect(problems).toMatchObject([{ file: "sources.csv", line: 1, column: "", ...messages.missingFile("sources.csv") }]);
+  expect(problems).toMatchObject([
+    { file: "sources.csv", line: 1, column: "", ...messages.missingFile("sources.csv") },
+  ]);
 });
 
 it("a CSV file that is none of the tables is a problem, with the nearest name", () => {
   writeFileSync(join(folder, "claim.csv"), "claim\n");
-  expect(loadTables(folder).problems).toMatchObject([{ file: "claim.csv", ...messages.unknownFile("claim.csv", "claims.csv") }]);
+  expect(loadTables(folder).problems).toMatchObject([
+    { file: "claim.csv", ...messages.unknownFile("claim.csv", "claims.csv") },
+  ]);
 });
 
 it("other files in the folder are left alone", () => {
@@ -41,7 +45,14 @@ it("other files in the folder are left alone", () => {
 
 it("a table is given as its file has it, by column name", () => {
   expect(loadTable(folder, "cases")).toEqual([
-    { case: "ana-ruiz", name: "Ana Ruiz", country: "CUB", named_by: "efe-2025-02-01", summary_es: "Maestra.", summary_en: "Teacher." },
+    {
+      case: "ana-ruiz",
+      name: "Ana Ruiz",
+      country: "CUB",
+      named_by: "efe-2025-02-01",
+      summary_es: "Maestra.",
+      summary_en: "Teacher.",
+    },
   ]);
 });
 

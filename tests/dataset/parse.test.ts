@@ -6,7 +6,10 @@ import { columnsOf } from "../../src/dataset/tables/index.ts";
 import { filesWith } from "./fixture.ts";
 
 function found(hostile: Files) {
-  return checkFiles(hostile).problems.map(({ file, line, column, why, remedy }) => ({ at: `${file}:${line} ${column}`, message: { why, remedy } }));
+  return checkFiles(hostile).problems.map(({ file, line, column, why, remedy }) => ({
+    at: `${file}:${line} ${column}`,
+    message: { why, remedy },
+  }));
 }
 
 interface Hostile {
@@ -17,42 +20,164 @@ interface Hostile {
   readonly message: Message;
 }
 
-const caseHeader = columnsOf("cases").map(({ name }) => name).join(",");
+const caseHeader = columnsOf("cases")
+  .map(({ name }) => name)
+  .join(",");
 
 const headers: readonly Hostile[] = [
-  { input: "a column missing", change: (text) => text.replace("name,", ""), at: "cases.csv:1 name", message: messages.missingColumn("name", "case") },
-  { input: "the key column missing", change: (text) => text.replace("case,", ""), at: "cases.csv:1 case", message: messages.missingColumn("case", undefined) },
-  { input: "a column too many", change: (text) => text.replace("\n", ",address\n"), at: "cases.csv:1 address", message: messages.extraColumn("address") },
-  { input: "a column without a name", change: (text) => text.replace("\n", ",\n"), at: "cases.csv:1 ", message: messages.extraColumn("") },
-  { input: "a column named __proto__", change: (text) => text.replace("\n", ",__proto__\n"), at: "cases.csv:1 __proto__", message: messages.extraColumn("__proto__") },
-  { input: "a column twice", change: (text) => text.replace("\n", ",name\n"), at: "cases.csv:1 name", message: messages.repeatedColumn("name") },
-  { input: "a padded name", change: (text) => text.replace("name,", "name ,"), at: "cases.csv:1 name ", message: messages.misspeltColumn("name ", "name") },
-  { input: "another case", change: (text) => text.replace("name,", "Name,"), at: "cases.csv:1 Name", message: messages.misspeltColumn("Name", "name") },
-  { input: "a slip", change: (text) => text.replace("country", "contry"), at: "cases.csv:1 contry", message: messages.misspeltColumn("contry", "country") },
-  { input: "columns out of order", change: (text) => text.replace("name,country", "country,name"), at: "cases.csv:1 country", message: messages.columnOutOfOrder("country", "name") },
-  { input: "a title above the header", change: (text) => `Casos,,,,,\n${text}`, at: "cases.csv:1 ", message: messages.notAHeader(caseHeader) },
-  { input: "no header", change: (text) => text.slice(text.indexOf("\n") + 1), at: "cases.csv:1 ", message: messages.notAHeader(caseHeader) },
+  {
+    input: "a column missing",
+    change: (text) => text.replace("name,", ""),
+    at: "cases.csv:1 name",
+    message: messages.missingColumn("name", "case"),
+  },
+  {
+    input: "the key column missing",
+    change: (text) => text.replace("case,", ""),
+    at: "cases.csv:1 case",
+    message: messages.missingColumn("case", undefined),
+  },
+  {
+    input: "a column too many",
+    change: (text) => text.replace("\n", ",address\n"),
+    at: "cases.csv:1 address",
+    message: messages.extraColumn("address"),
+  },
+  {
+    input: "a column without a name",
+    change: (text) => text.replace("\n", ",\n"),
+    at: "cases.csv:1 ",
+    message: messages.extraColumn(""),
+  },
+  {
+    input: "a column named __proto__",
+    change: (text) => text.replace("\n", ",__proto__\n"),
+    at: "cases.csv:1 __proto__",
+    message: messages.extraColumn("__proto__"),
+  },
+  {
+    input: "a column twice",
+    change: (text) => text.replace("\n", ",name\n"),
+    at: "cases.csv:1 name",
+    message: messages.repeatedColumn("name"),
+  },
+  {
+    input: "a padded name",
+    change: (text) => text.replace("name,", "name ,"),
+    at: "cases.csv:1 name ",
+    message: messages.misspeltColumn("name ", "name"),
+  },
+  {
+    input: "another case",
+    change: (text) => text.replace("name,", "Name,"),
+    at: "cases.csv:1 Name",
+    message: messages.misspeltColumn("Name", "name"),
+  },
+  {
+    input: "a slip",
+    change: (text) => text.replace("country", "contry"),
+    at: "cases.csv:1 contry",
+    message: messages.misspeltColumn("contry", "country"),
+  },
+  {
+    input: "columns out of order",
+    change: (text) => text.replace("name,country", "country,name"),
+    at: "cases.csv:1 country",
+    message: messages.columnOutOfOrder("country", "name"),
+  },
+  {
+    input: "a title above the header",
+    change: (text) => `Casos,,,,,\n${text}`,
+    at: "cases.csv:1 ",
+    message: messages.notAHeader(caseHeader),
+  },
+  {
+    input: "no header",
+    change: (text) => text.slice(text.indexOf("\n") + 1),
+    at: "cases.csv:1 ",
+    message: messages.notAHeader(caseHeader),
+  },
 ];
 
 const lines: readonly Hostile[] = [
-  { input: "a blank line in the middle", change: (text) => text.replace("\n", "\n\n"), at: "cases.csv:2 ", message: messages.blankLine() },
-  { input: "a blank line at the end", change: (text) => `${text}\n`, at: "cases.csv:3 ", message: messages.blankLine() },
+  {
+    input: "a blank line in the middle",
+    change: (text) => text.replace("\n", "\n\n"),
+    at: "cases.csv:2 ",
+    message: messages.blankLine(),
+  },
+  {
+    input: "a blank line at the end",
+    change: (text) => `${text}\n`,
+    at: "cases.csv:3 ",
+    message: messages.blankLine(),
+  },
   { input: "a row of commas", change: (text) => `${text},,,,,\n`, at: "cases.csv:3 ", message: messages.blankLine() },
   { input: "a row of spaces", change: (text) => `${text}   \n`, at: "cases.csv:3 ", message: messages.blankLine() },
-  { input: "a cell too few", change: (text) => text.replace(",Teacher.", ""), at: "cases.csv:2 ", message: messages.cellCount(6, 5) },
-  { input: "a text's comma without quotes", change: (text) => text.replace("Maestra.", "Maestra, y poeta"), at: "cases.csv:2 ", message: messages.cellCount(6, 7) },
-  { input: "a space before a cell", change: (text) => text.replace("Ana Ruiz", " Ana Ruiz"), at: "cases.csv:2 name", message: messages.paddedCell() },
-  { input: "a no-break space after a cell", change: (text) => text.replace("Ana Ruiz", "Ana Ruiz\u00a0"), at: "cases.csv:2 name", message: messages.paddedCell() },
-  { input: "a space inside quotes", change: (text) => text.replace("Ana Ruiz", '"Ana Ruiz "'), at: "cases.csv:2 name", message: messages.paddedCell() },
-  { input: "a quote in an unquoted cell", change: (text) => text.replace("Ana Ruiz", 'Ana "Ani" Ruiz'), at: "cases.csv:2 name", message: messages.strayQuote() },
-  { input: "text after a closing quote", change: (text) => text.replace("Ana Ruiz", '"Ana" Ruiz'), at: "cases.csv:2 name", message: messages.strayQuote() },
-  { input: "a space after a closing quote", change: (text) => text.replace("Ana Ruiz", '"Ana Ruiz" '), at: "cases.csv:2 name", message: messages.strayQuote() },
-  { input: "a quote that is never closed", change: (text) => text.replace("Maestra.", '"Maestra.'), at: "cases.csv:2 summary_es", message: messages.openQuote() },
+  {
+    input: "a cell too few",
+    change: (text) => text.replace(",Teacher.", ""),
+    at: "cases.csv:2 ",
+    message: messages.cellCount(6, 5),
+  },
+  {
+    input: "a text's comma without quotes",
+    change: (text) => text.replace("Maestra.", "Maestra, y poeta"),
+    at: "cases.csv:2 ",
+    message: messages.cellCount(6, 7),
+  },
+  {
+    input: "a space before a cell",
+    change: (text) => text.replace("Ana Ruiz", " Ana Ruiz"),
+    at: "cases.csv:2 name",
+    message: messages.paddedCell(),
+  },
+  {
+    input: "a no-break space after a cell",
+    change: (text) => text.replace("Ana Ruiz", "Ana Ruiz\u00a0"),
+    at: "cases.csv:2 name",
+    message: messages.paddedCell(),
+  },
+  {
+    input: "a space inside quotes",
+    change: (text) => text.replace("Ana Ruiz", '"Ana Ruiz "'),
+    at: "cases.csv:2 name",
+    message: messages.paddedCell(),
+  },
+  {
+    input: "a quote in an unquoted cell",
+    change: (text) => text.replace("Ana Ruiz", 'Ana "Ani" Ruiz'),
+    at: "cases.csv:2 name",
+    message: messages.strayQuote(),
+  },
+  {
+    input: "text after a closing quote",
+    change: (text) => text.replace("Ana Ruiz", '"Ana" Ruiz'),
+    at: "cases.csv:2 name",
+    message: messages.strayQuote(),
+  },
+  {
+    input: "a space after a closing quote",
+    change: (text) => text.replace("Ana Ruiz", '"Ana Ruiz" '),
+    at: "cases.csv:2 name",
+    message: messages.strayQuote(),
+  },
+  {
+    input: "a quote that is never closed",
+    change: (text) => text.replace("Maestra.", '"Maestra.'),
+    at: "cases.csv:2 summary_es",
+    message: messages.openQuote(),
+  },
 ];
 
 describe("headers", () => {
   it.each(headers)("$input: refused", ({ change, at, message }) => {
     expect(found(filesWith("cases", change))).toEqual([{ at, message }]);
+  });
+
+  it("names between quotes are read", () => {
+    const quoted = filesWith("cases", (text) => text.replace(caseHeader, caseHeader.replace(/\w+/g, '"$&"')));
+    expect(found(quoted)).toEqual([]);
   });
 
   it("a column that moved to another table is missing here and extra there", () => {
@@ -70,7 +195,9 @@ describe("lines", () => {
   });
 
   it("a break inside quotes is refused on both lines, and those after keep their numbers", () => {
-    const broken = filesWith("events", (text) => text.replace("Qué pasó", '"Qué\npasó"').replace("end,2025-03,", "end,2025-13,"));
+    const broken = filesWith("events", (text) =>
+      text.replace("Qué pasó", '"Qué\npasó"').replace("end,2025-03,", "end,2025-13,"),
+    );
     expect(found(broken)).toEqual([
       { at: "events.csv:2 title_es", message: messages.openQuote() },
       { at: "events.csv:3 event", message: messages.openQuote() },
@@ -98,7 +225,9 @@ describe("numbers with an unquoted comma", () => {
       value: "1,150",
     },
   ])("$input: refused at low", ({ change, value }) => {
-    expect(found(filesWith("claims", change))).toEqual([{ at: "claims.csv:2 low", message: messages.splitNumber(value) }]);
+    expect(found(filesWith("claims", change))).toEqual([
+      { at: "claims.csv:2 low", message: messages.splitNumber(value) },
+    ]);
   });
 
   it("millions: refused at value, with the number to write", () => {

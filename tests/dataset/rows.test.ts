@@ -6,7 +6,10 @@ import { columnsOf, tables as fieldTables, tableNames } from "../../src/dataset/
 import { add, files, set, type Edit } from "./fixture.ts";
 
 function found(...edits: readonly Edit[]) {
-  return checkFiles(files(...edits)).problems.map(({ file, line, column, why, remedy }) => ({ at: `${file}:${line} ${column}`, message: { why, remedy } }));
+  return checkFiles(files(...edits)).problems.map(({ file, line, column, why, remedy }) => ({
+    at: `${file}:${line} ${column}`,
+    message: { why, remedy },
+  }));
 }
 
 interface Hostile {
@@ -52,12 +55,53 @@ const slug = (key: string): Hostile => ({
 });
 
 const hostile: readonly Hostile[] = [
-  ...["8x", "1.197", "1,197", "1 197", "1\u202f197", "1e3", "007", "-3", "+3", "3.0", "0x1F", "1234567890", "١٢", "twelve"].map(number),
-  ...["2025-02-31", "2025-13", "2025-00-01", "2025-2-3", "31/12/2025", "25-12-31", "2025-12-31T00:00Z", "0000", "dic 2025"].map(date),
-  ...["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "ftp://efe.com/x", "file:///etc/passwd", "//efe.com/x", "www.efe.com", "https://", "https://efe.com/a b", 'https://efe.com/"onclick'].map(url),
+  ...[
+    "8x",
+    "1.197",
+    "1,197",
+    "1 197",
+    "1\u202f197",
+    "1e3",
+    "007",
+    "-3",
+    "+3",
+    "3.0",
+    "0x1F",
+    "1234567890",
+    "١٢",
+    "twelve",
+  ].map(number),
+  ...[
+    "2025-02-31",
+    "2025-13",
+    "2025-00-01",
+    "2025-2-3",
+    "31/12/2025",
+    "25-12-31",
+    "2025-12-31T00:00Z",
+    "0000",
+    "dic 2025",
+  ].map(date),
+  ...[
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "data:text/html,x",
+    "ftp://efe.com/x",
+    "file:///etc/passwd",
+    "//efe.com/x",
+    "www.efe.com",
+    "https://",
+    "https://efe.com/a b",
+    'https://efe.com/"onclick',
+  ].map(url),
   ...["=1+1", "+52", "-x", "@SUM(A1)", "＝1", "＋1", "－1", "＠x"].map(formula),
   ...["Lista-2024", "lista 2024", "lista--2024", "-lista", "lista-", "año-2024", "../lista", "__proto__"].map(slug),
-  { cell: "Montevide?o", edit: set("cases", "ana-ruiz", { summary_es: "Montevide?o" }), at: "cases.csv:2 summary_es", message: messages.lostLetter("Montevide?o") },
+  {
+    cell: "Montevide?o",
+    edit: set("cases", "ana-ruiz", { summary_es: "Montevide?o" }),
+    at: "cases.csv:2 summary_es",
+    message: messages.lostLetter("Montevide?o"),
+  },
   {
     cell: "curent",
     edit: set("claims", "list-2024-12", { status: "curent" }),
@@ -76,11 +120,36 @@ const hostile: readonly Hostile[] = [
     at: "claims.csv:2 status",
     message: messages.notChoice("constructor", ["current", "revised", "retracted", "withdrawn"], undefined),
   },
-  { cell: "an empty number", edit: set("claims", "list-2024-12", { low: "" }), at: "claims.csv:2 low", message: messages.emptyCell("1197") },
-  { cell: "an empty key", edit: add("claims", "list-2024-12", { claim: "" }), at: "claims.csv:10 claim", message: messages.emptyCell("cub-pd-list-2025-12-31") },
-  { cell: "Spanish alone", edit: set("claims", "list-2024-12", { note_es: "Nota." }), at: "claims.csv:2 note_en", message: messages.missingLanguage("note_es") },
-  { cell: "English alone", edit: set("cases", "ana-ruiz", { summary_es: "" }), at: "cases.csv:2 summary_es", message: messages.missingLanguage("summary_en") },
-  { cell: "two spaces between keys", edit: set("claimants", "signatories", { members: "defenders  cubalex" }), at: "claimants.csv:4 members", message: messages.notSlug("") },
+  {
+    cell: "an empty number",
+    edit: set("claims", "list-2024-12", { low: "" }),
+    at: "claims.csv:2 low",
+    message: messages.emptyCell("1197"),
+  },
+  {
+    cell: "an empty key",
+    edit: add("claims", "list-2024-12", { claim: "" }),
+    at: "claims.csv:10 claim",
+    message: messages.emptyCell("cub-pd-list-2025-12-31"),
+  },
+  {
+    cell: "Spanish alone",
+    edit: set("claims", "list-2024-12", { note_es: "Nota." }),
+    at: "claims.csv:2 note_en",
+    message: messages.missingLanguage("note_es"),
+  },
+  {
+    cell: "English alone",
+    edit: set("cases", "ana-ruiz", { summary_es: "" }),
+    at: "cases.csv:2 summary_es",
+    message: messages.missingLanguage("summary_en"),
+  },
+  {
+    cell: "two spaces between keys",
+    edit: set("claimants", "signatories", { members: "defenders  cubalex" }),
+    at: "claimants.csv:4 members",
+    message: messages.notSlug(""),
+  },
 ];
 
 describe("cells", () => {
@@ -118,7 +187,14 @@ describe("cells", () => {
 
   it("values are typed, camelCase, and undefined where empty", () => {
     const claim = checkFiles(files()).dataset?.claims.find(({ id }) => id === "let-out-03");
-    expect(claim).toMatchObject({ low: 211, high: 230, periodStart: "2025-01-14", asOf: undefined, note: undefined, line: 6 });
+    expect(claim).toMatchObject({
+      low: 211,
+      high: 230,
+      periodStart: "2025-01-14",
+      asOf: undefined,
+      note: undefined,
+      line: 6,
+    });
     expect(claim?.process?.conditions).toEqual(["licence", "house_arrest"]);
   });
 });

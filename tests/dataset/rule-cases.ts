@@ -50,7 +50,16 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.repeatedKey("efe-2025-02-01", 2),
       },
     ],
-    passes: [{ accepts: "the same key in two tables", edits: [set("processes", "vatican", {}), add("sources", "radio-undated", { source: "vatican" }), set("claims", "promised", { source_2: "vatican" })] }],
+    passes: [
+      {
+        accepts: "the same key in two tables",
+        edits: [
+          set("processes", "vatican", {}),
+          add("sources", "radio-undated", { source: "vatican" }),
+          set("claims", "promised", { source_2: "vatican" }),
+        ],
+      },
+    ],
   },
   "known-references": {
     fails: [
@@ -73,7 +82,15 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.unknownReference("cubalx", "claimants", "cubalex"),
       },
     ],
-    passes: [{ accepts: "an optional reference left empty", edits: [set("claims", "list-2025-01-b", { source_2: "" }), set("events", "end", { source_2: "patilla-2025-02-01" })] }],
+    passes: [
+      {
+        accepts: "an optional reference left empty",
+        edits: [
+          set("claims", "list-2025-01-b", { source_2: "" }),
+          set("events", "end", { source_2: "patilla-2025-02-01" }),
+        ],
+      },
+    ],
   },
   "low-high": {
     fails: [
@@ -96,7 +113,9 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.narrowRange(),
       },
     ],
-    passes: [{ accepts: "at least, with equal ends", edits: [set("claims", "list-2024-12", { qualifier: "at_least" })] }],
+    passes: [
+      { accepts: "at least, with equal ends", edits: [set("claims", "list-2024-12", { qualifier: "at_least" })] },
+    ],
   },
   dates: {
     fails: [
@@ -121,8 +140,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       { accepts: "the first day of 1959", edits: [set("case_events", "ana-ruiz-1", { date: "1959-01-01" })] },
-      { accepts: "a month that has begun by the data date", edits: [set("events", "end", { date: "2025-04", date_end: "" })] },
-      { accepts: "a correction newer than every claim", edits: [set("corrections", "2025-04-02-list", { date: "2026-01-01" })] },
+      {
+        accepts: "a month that has begun by the data date",
+        edits: [set("events", "end", { date: "2025-04", date_end: "" })],
+      },
+      {
+        accepts: "a correction newer than every claim",
+        edits: [set("corrections", "2025-04-02-list", { date: "2026-01-01" })],
+      },
     ],
   },
   "date-order": {
@@ -146,7 +171,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.datesReversed("2025-03-11", "2025-03-10"),
       },
     ],
-    passes: [{ accepts: "an end within the month it begins in", edits: [set("events", "end", { date: "2025-03", date_end: "2025-03-01" })] }],
+    passes: [
+      {
+        accepts: "an end within the month it begins in",
+        edits: [set("events", "end", { date: "2025-03", date_end: "2025-03-01" })],
+      },
+    ],
   },
   "recorded-after-source": {
     fails: [
@@ -164,7 +194,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         level: "warning",
       },
     ],
-    passes: [{ accepts: "a claim dated by the month its source came out in", edits: [set("claims", "list-2025-01-b", { as_of: "2025-02" })] }],
+    passes: [
+      {
+        accepts: "a claim dated by the month its source came out in",
+        edits: [set("claims", "list-2025-01-b", { as_of: "2025-02" })],
+      },
+    ],
   },
   "claim-dates": {
     fails: [
@@ -205,7 +240,9 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.unknownStart(),
       },
     ],
-    passes: [{ accepts: "an unknown start with a note", edits: [set("claims", "monthly-01", { period_start: "", ...note })] }],
+    passes: [
+      { accepts: "an unknown start with a note", edits: [set("claims", "monthly-01", { period_start: "", ...note })] },
+    ],
   },
   spans: {
     fails: [
@@ -235,7 +272,10 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
-      { accepts: "a month stated as a month", edits: [set("claims", "monthly-01", { period_start: "2025-01", period_end: "2025-01" })] },
+      {
+        accepts: "a month stated as a month",
+        edits: [set("claims", "monthly-01", { period_start: "2025-01", period_end: "2025-01" })],
+      },
       { accepts: "a month within its year", edits: [set("definitions", "let-out-monthly", { span: "year" })] },
     ],
   },
@@ -254,7 +294,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.outsideValidity("let-out-monthly", undefined, "2024"),
       },
     ],
-    passes: [{ accepts: "a claim on the last day of the month it held until", edits: [set("definitions", "list", { valid_to: "2025-01" })] }],
+    passes: [
+      {
+        accepts: "a claim on the last day of the month it held until",
+        edits: [set("definitions", "list", { valid_to: "2025-01" })],
+      },
+    ],
   },
   "one-value": {
     fails: [
@@ -272,10 +317,25 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
-      { accepts: "rival counts by another who", edits: [add("claims", "list-2024-12", { claim: "list-2024-12-women", who: "women", low: "120", high: "120" })] },
-      { accepts: "two totals with different starts", edits: [add("claims", "let-out-01", { claim: "let-out-01-b", period_start: "2025-01-01" })] },
-      { accepts: "a withdrawn count beside the current one", edits: [add("claims", "list-2024-12", { claim: "list-2024-12-b", status: "withdrawn" })] },
-      { accepts: "two totals whose start nobody stated", edits: [set("claims", "gov-03", { period_start: "", ...note }), add("claims", "gov-03", { claim: "gov-03-b", period_start: "", ...note })] },
+      {
+        accepts: "rival counts by another who",
+        edits: [add("claims", "list-2024-12", { claim: "list-2024-12-women", who: "women", low: "120", high: "120" })],
+      },
+      {
+        accepts: "two totals with different starts",
+        edits: [add("claims", "let-out-01", { claim: "let-out-01-b", period_start: "2025-01-01" })],
+      },
+      {
+        accepts: "a withdrawn count beside the current one",
+        edits: [add("claims", "list-2024-12", { claim: "list-2024-12-b", status: "withdrawn" })],
+      },
+      {
+        accepts: "two totals whose start nobody stated",
+        edits: [
+          set("claims", "gov-03", { period_start: "", ...note }),
+          add("claims", "gov-03", { claim: "gov-03-b", period_start: "", ...note }),
+        ],
+      },
     ],
   },
   revisions: {
@@ -333,7 +393,9 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.otherCountry("vatican", "CUB"),
       },
     ],
-    passes: [{ accepts: "an event of another country without a process", edits: [set("events", "end", { country: "VEN" })] }],
+    passes: [
+      { accepts: "an event of another country without a process", edits: [set("events", "end", { country: "VEN" })] },
+    ],
   },
   "definition-texts": {
     fails: [
@@ -356,7 +418,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.missingMethod("list"),
       },
     ],
-    passes: [{ accepts: "a claimant of details without a method", edits: [set("claimants", "cubalex", { method_es: "", method_en: "" })] }],
+    passes: [
+      {
+        accepts: "a claimant of details without a method",
+        edits: [set("claimants", "cubalex", { method_es: "", method_en: "" })],
+      },
+    ],
   },
   "joint-claimants": {
     fails: [
@@ -379,7 +446,9 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.membersOfOne("ngo"),
       },
     ],
-    passes: [{ accepts: "three members", edits: [set("claimants", "signatories", { members: "defenders cubalex gov-cuba" })] }],
+    passes: [
+      { accepts: "three members", edits: [set("claimants", "signatories", { members: "defenders cubalex gov-cuba" })] },
+    ],
   },
   "government-cause": {
     fails: [
@@ -391,7 +460,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         level: "warning",
       },
     ],
-    passes: [{ accepts: "an organisation's releases called political", edits: [set("definitions", "gov-let-out", { cause: "11j", claimant: "cubalex" })] }],
+    passes: [
+      {
+        accepts: "an organisation's releases called political",
+        edits: [set("definitions", "gov-let-out", { cause: "11j", claimant: "cubalex" })],
+      },
+    ],
   },
   "source-addresses": {
     fails: [
@@ -438,12 +512,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         at: "sources.csv:2 url",
         message: messages.bareAddress("localhost"),
       },
-      ...["bitlysdowssl-aws.com", "squidsite02.com", "x.awslvpni.com.example.net", "awsccs2.com", "news.1eye.us"].map((host) => ({
-        refuses: `the unsafe mirror ${host}`,
-        edits: address({ url: `https://${host}/nota` }),
-        at: "sources.csv:2 url",
-        message: messages.unsafeMirror(host),
-      })),
+      ...["bitlysdowssl-aws.com", "squidsite02.com", "x.awslvpni.com.example.net", "awsccs2.com", "news.1eye.us"].map(
+        (host) => ({
+          refuses: `the unsafe mirror ${host}`,
+          edits: address({ url: `https://${host}/nota` }),
+          at: "sources.csv:2 url",
+          message: messages.unsafeMirror(host),
+        }),
+      ),
       {
         refuses: "an archived copy of an unsafe mirror",
         edits: address({ archived_url: "https://web.archive.org/web/2025/https://squidsite02.com/nota" }),
@@ -490,8 +566,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
-      { accepts: "a content network's copy called a copy", edits: address({ url: "https://d1.cloudfront.net/presos", reach: "copy" }) },
-      { accepts: "an archived copy", edits: address({ archived_url: "https://web.archive.org/web/2025/https://efe.com/presos" }) },
+      {
+        accepts: "a content network's copy called a copy",
+        edits: address({ url: "https://d1.cloudfront.net/presos", reach: "copy" }),
+      },
+      {
+        accepts: "an archived copy",
+        edits: address({ archived_url: "https://web.archive.org/web/2025/https://efe.com/presos" }),
+      },
     ],
   },
   "sources-used": {
@@ -507,7 +589,10 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     passes: [
       {
         accepts: "a source cited only as the one that named a person",
-        edits: [add("sources", "radio-undated", { source: "radio-2" }), set("cases", "ana-ruiz", { named_by: "radio-2" })],
+        edits: [
+          add("sources", "radio-undated", { source: "radio-2" }),
+          set("cases", "ana-ruiz", { named_by: "radio-2" }),
+        ],
       },
     ],
   },
@@ -522,10 +607,15 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
-      { accepts: "more releases outside the process", edits: [set("claims", "monthly-01", { low: "900", high: "900" })] },
+      {
+        accepts: "more releases outside the process",
+        edits: [set("claims", "monthly-01", { low: "900", high: "900" })],
+      },
       {
         accepts: "more releases than the smaller of two promises",
-        edits: [add("claims", "promised", { claim: "promised-2", as_of: "2025-01-20", low: "20", high: "20", ...note })],
+        edits: [
+          add("claims", "promised", { claim: "promised-2", as_of: "2025-01-20", low: "20", high: "20", ...note }),
+        ],
       },
     ],
   },
@@ -551,7 +641,10 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       { accepts: "a jump with a note", edits: [set("claims", "list-2025-01-b", { low: "11", high: "11", ...note })] },
       {
         accepts: "a jump among fewer than 20 people",
-        edits: [set("claims", "list-2024-12", { low: "9", high: "9" }), set("claims", "list-2025-01-b", { low: "19", high: "19" })],
+        edits: [
+          set("claims", "list-2024-12", { low: "9", high: "9" }),
+          set("claims", "list-2025-01-b", { low: "19", high: "19" }),
+        ],
       },
     ],
   },
@@ -566,8 +659,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
-      { accepts: "a fall with a note", edits: [set("claims", "let-out-01", { low: "231", high: "231" }), set("claims", "let-out-03", note)] },
-      { accepts: "a range that reaches the total before it", edits: [set("claims", "let-out-01", { low: "230", high: "230" })] },
+      {
+        accepts: "a fall with a note",
+        edits: [set("claims", "let-out-01", { low: "231", high: "231" }), set("claims", "let-out-03", note)],
+      },
+      {
+        accepts: "a range that reaches the total before it",
+        edits: [set("claims", "let-out-01", { low: "230", high: "230" })],
+      },
     ],
   },
   "event-labels": {
@@ -605,7 +704,10 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       { accepts: "twenty turning points", edits: twentyMore.slice(1) },
-      { accepts: "two lines of 22 letters", edits: [set("events", "announcement", { label_es: "Veintidós letras aquí: otras 22 letras debajo" })] },
+      {
+        accepts: "two lines of 22 letters",
+        edits: [set("events", "announcement", { label_es: "Veintidós letras aquí: otras 22 letras debajo" })],
+      },
     ],
   },
   "case-histories": {
@@ -640,6 +742,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.secondPopulation("CUB", 2),
       },
     ],
-    passes: [{ accepts: "a country not compared without a population", edits: [set("countries", "VEN", { compared: "no" }), drop("populations", "ven-2025")] }],
+    passes: [
+      {
+        accepts: "a country not compared without a population",
+        edits: [set("countries", "VEN", { compared: "no" }), drop("populations", "ven-2025")],
+      },
+    ],
   },
 };

@@ -19,7 +19,9 @@ export const caseHistories: Rule = {
 };
 
 function emptyCases(rows: Rows, histories: ReadonlyMap<string, unknown>): readonly Finding[] {
-  return rows.cases.filter((row) => !histories.has(row.case)).map((row) => error(cellOf("cases", row, "case"), emptyCase()));
+  return rows.cases
+    .filter((row) => !histories.has(row.case))
+    .map((row) => error(cellOf("cases", row, "case"), emptyCase()));
 }
 
 function eventsAfterEnd(history: readonly Row<"case_events">[]): readonly Finding[] {

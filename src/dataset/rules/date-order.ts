@@ -17,7 +17,12 @@ export const dateOrder: Rule = {
   ],
 };
 
-function reversed<N extends TableName>(rows: Rows, table: N, from: ColumnName<N>, to: ColumnName<N>): readonly Finding[] {
+function reversed<N extends TableName>(
+  rows: Rows,
+  table: N,
+  from: ColumnName<N>,
+  to: ColumnName<N>,
+): readonly Finding[] {
   return rows[table].flatMap((row) => {
     const start = cellOf(table, row, from).value;
     const place = cellOf(table, row, to);

@@ -17,7 +17,10 @@ export const dates: Rule = {
     en: "No date is before 1959 or after the data date.",
   },
   check(rows) {
-    const dataDate = rows.claims.map(({ recorded }) => recorded).toSorted(compareDates).at(-1);
+    const dataDate = rows.claims
+      .map(({ recorded }) => recorded)
+      .toSorted(compareDates)
+      .at(-1);
     return tableNames.flatMap((table) => datesOutside(rows, table, dataDate));
   },
 };

@@ -20,7 +20,9 @@ function silentDefinitions(rows: Rows): readonly Finding[] {
 
 function silentClaimants(rows: Rows): readonly Finding[] {
   return rows.claimants.flatMap((claimant) => {
-    const drawn = rows.definitions.find((definition) => definition.claimant === claimant.claimant && definition.role !== "detail");
+    const drawn = rows.definitions.find(
+      (definition) => definition.claimant === claimant.claimant && definition.role !== "detail",
+    );
     if (!drawn || claimant.method !== undefined) return [];
     return [error(cellOf("claimants", claimant, "method_es"), missingMethod(drawn.definition))];
   });

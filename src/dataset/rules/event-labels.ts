@@ -1,10 +1,9 @@
 import type { Rows } from "../dataset.ts";
+import { labelLetters, labelLines, labelMostLines } from "../label.ts";
 import { longLabel, manyTurningPoints, missingLabel } from "../messages.ts";
 import { error, type Finding } from "../problem.ts";
 import { cellOf, type Rule } from "./rule.ts";
 
-const mostLines = 2;
-const mostLetters = 22;
 const mostTurningPoints = 20;
 
 export const eventLabels: Rule = {
@@ -15,18 +14,6 @@ export const eventLabels: Rule = {
   },
   check: (rows) => [...missingLabels(rows), ...longLabels(rows), ...extraTurningPoints(rows)],
 };
-
-/** Lines of at most `width` letters, filled greedily with whole words; a longer word stands alone, too wide. */
-export function wrapWords(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    const joined = `${last} ${word}`;
-    if (last !== undefined && [...joined].length <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 function missingLabels(rows: Rows): readonly Finding[] {
   return rows.events
@@ -42,8 +29,8 @@ function longLabels(rows: Rows): readonly Finding[] {
 }
 
 function fits(label: string): boolean {
-  const lines = wrapWords(label, mostLetters);
-  return lines.length <= mostLines && lines.every((line) => [...line].length <= mostLetters);
+  const lines = labelLines(label);
+  return lines.length <= labelMostLines && lines.every((line) => line.length <= labelLetters);
 }
 
 function extraTurningPoints(rows: Rows): readonly Finding[] {

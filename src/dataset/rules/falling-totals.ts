@@ -14,5 +14,7 @@ export const fallingTotals: Rule = {
       .flatMap(neighbours)
       .filter(([before, after]) => after.definition.span === "running" && after.claim.high < before.claim.low)
       .filter(([, after]) => after.claim.note === undefined)
-      .map(([before, after]) => warning(cellOf("claims", after.claim, "low"), fallingTotal(before.claim.low, before.date))),
+      .map(([before, after]) =>
+        warning(cellOf("claims", after.claim, "low"), fallingTotal(before.claim.low, before.date)),
+      ),
 };

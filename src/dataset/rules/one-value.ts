@@ -9,7 +9,8 @@ export const oneValue: Rule = {
     es: "Una serie (definición, who, proceso y comienzo) tiene un solo número vigente por fecha.",
     en: "A series (definition, who, process and start) has one current number a date.",
   },
-  check: (rows) => claimSeries(rows).flatMap((series) => [...Map.groupBy(series, ({ date }) => date).values()].flatMap(extraValues)),
+  check: (rows) =>
+    claimSeries(rows).flatMap((series) => [...Map.groupBy(series, ({ date }) => date).values()].flatMap(extraValues)),
 };
 
 function extraValues(sameDate: readonly Point[]): readonly Finding[] {

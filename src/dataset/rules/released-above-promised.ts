@@ -10,7 +10,9 @@ export const releasedAbovePromised: Rule = {
     en: "No more people leave in a process than were promised: where they do, look again.",
   },
   check(rows) {
-    const current = countedClaims(rows).filter(({ claim }) => claim.status === "current" && claim.process !== undefined);
+    const current = countedClaims(rows).filter(
+      ({ claim }) => claim.status === "current" && claim.process !== undefined,
+    );
     const promises = Map.groupBy(
       current.filter(({ measure }) => measure.kind === "promise").map(({ claim }) => claim),
       ({ process }) => process,

@@ -46,7 +46,8 @@ function checkAddress(place: Place, reach: Row<"sources">["reach"] | undefined):
 }
 
 function refusalOf(url: URL): messages.Message | undefined {
-  if (unsafeMirrors.some((mirror) => url.href.toLowerCase().includes(mirror))) return messages.unsafeMirror(url.hostname);
+  if (unsafeMirrors.some((mirror) => url.href.toLowerCase().includes(mirror)))
+    return messages.unsafeMirror(url.hostname);
   if (/^[\d.]+$|^\[|^[^.]+$/.test(url.hostname)) return messages.bareAddress(url.hostname);
   return url.username || url.password ? messages.userInAddress() : undefined;
 }
@@ -54,12 +55,15 @@ function refusalOf(url: URL): messages.Message | undefined {
 function checkScheme(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
   const isDeclared = reach === "http_only";
   if (url.protocol === "https:") return isDeclared ? [error(place, messages.httpsDeclaredHttp())] : [];
-  return [isDeclared || reach === undefined ? warning(place, messages.plainHttp()) : error(place, messages.undeclaredHttp())];
+  return [
+    isDeclared || reach === undefined ? warning(place, messages.plainHttp()) : error(place, messages.undeclaredHttp()),
+  ];
 }
 
 function checkManners(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
   const tracking = [...new Set(url.searchParams.keys())].filter((name) => trackers.test(name));
-  const isCopy = reach === "original" && copyHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  const isCopy =
+    reach === "original" && copyHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
   return [
     ...(tracking.length > 0 ? [warning(place, messages.trackingParameters(tracking))] : []),
     ...(isCopy ? [warning(place, messages.copyHost(url.hostname))] : []),

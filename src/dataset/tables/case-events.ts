@@ -21,5 +21,10 @@ export const caseEvents = {
     },
   ),
   source: slug({ es: "Dónde se leyó.", en: "Where it was read." }, { example: "dw-2025-04-30", references: "sources" }),
-  note: optional(bilingual({ es: "Qué pasó, en una frase.", en: "What happened, in a sentence." }, { example: "Un tribunal revoca su libertad condicional." })),
+  note: optional(
+    bilingual(
+      { es: "Qué pasó, en una frase.", en: "What happened, in a sentence." },
+      { example: "Un tribunal revoca su libertad condicional." },
+    ),
+  ),
 };

@@ -2,8 +2,20 @@ import { bilingual, slug, text } from "../fields.ts";
 
 export const cases = {
   case: slug({ es: "Clave de la persona.", en: "Key of the person." }, { example: "felix-navarro" }),
-  name: text({ es: "Nombre, como lo dio quien la nombró en público.", en: "Name, as given by whoever named the person publicly." }, { example: "Félix Navarro Rodríguez" }),
+  name: text(
+    {
+      es: "Nombre, como lo dio quien la nombró en público.",
+      en: "Name, as given by whoever named the person publicly.",
+    },
+    { example: "Félix Navarro Rodríguez" },
+  ),
   country: slug({ es: "País.", en: "Country." }, { example: "CUB", references: "countries" }),
-  named_by: slug({ es: "Fuente que nombró a la persona en público.", en: "Source that named the person publicly." }, { example: "amnesty-2026-01", references: "sources" }),
-  summary: bilingual({ es: "Una o dos frases sobre la causa.", en: "A sentence or two about the case." }, { example: "Opositor, condenado a nueve años." }),
+  named_by: slug(
+    { es: "Fuente que nombró a la persona en público.", en: "Source that named the person publicly." },
+    { example: "amnesty-2026-01", references: "sources" },
+  ),
+  summary: bilingual(
+    { es: "Una o dos frases sobre la causa.", en: "A sentence or two about the case." },
+    { example: "Opositor, condenado a nueve años." },
+  ),
 };

@@ -4,7 +4,10 @@ export const claimants = {
   claimant: slug({ es: "Clave de quien cuenta.", en: "Key of the claimant." }, { example: "foro-penal" }),
   name: bilingual({ es: "Nombre propio, como firma.", en: "Its own name, as it signs." }, { example: "Foro Penal" }),
   short: optional(
-    bilingual({ es: "Nombre corto para gráficos estrechos.", en: "Short name for narrow charts." }, { example: "Mecanismo" }),
+    bilingual(
+      { es: "Nombre corto para gráficos estrechos.", en: "Short name for narrow charts." },
+      { example: "Mecanismo" },
+    ),
   ),
   kind: choice(
     { es: "Qué clase de entidad es.", en: "What kind of body it is." },
@@ -32,7 +35,10 @@ export const claimants = {
   url: optional(url({ es: "Su propio sitio.", en: "Its own site." }, { example: "https://foropenal.com/" })),
   method: optional(
     bilingual(
-      { es: "A quién cuenta y cómo, en una o dos frases nuestras.", en: "Whom it counts and how, in a sentence or two of ours." },
+      {
+        es: "A quién cuenta y cómo, en una o dos frases nuestras.",
+        en: "Whom it counts and how, in a sentence or two of ours.",
+      },
       { example: "Lista nominal que se revisa cada semana." },
     ),
   ),

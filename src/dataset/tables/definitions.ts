@@ -2,7 +2,10 @@ import { bilingual, choice, date, optional, slug } from "../fields.ts";
 
 export const definitions = {
   definition: slug({ es: "Clave de la definición.", en: "Key of the definition." }, { example: "pd-list" }),
-  claimant: slug({ es: "Quién cuenta así.", en: "Who counts this way." }, { example: "prisoners-defenders", references: "claimants" }),
+  claimant: slug(
+    { es: "Quién cuenta así.", en: "Who counts this way." },
+    { example: "prisoners-defenders", references: "claimants" },
+  ),
   name: bilingual(
     { es: "A quién cuenta, en pocas palabras, como rótulo.", en: "Whom it counts, in few words, as a label." },
     { example: "en prisión" },
@@ -41,8 +44,12 @@ export const definitions = {
       rolling_year: { es: "los últimos doce meses", en: "the last twelve months" },
     },
   ),
-  valid_from: optional(date({ es: "Desde cuándo cuenta así.", en: "Since when it counts this way." }, { example: "2026-02" })),
-  valid_to: optional(date({ es: "Hasta cuándo contó así.", en: "Until when it counted this way." }, { example: "2026-01" })),
+  valid_from: optional(
+    date({ es: "Desde cuándo cuenta así.", en: "Since when it counts this way." }, { example: "2026-02" }),
+  ),
+  valid_to: optional(
+    date({ es: "Hasta cuándo contó así.", en: "Until when it counted this way." }, { example: "2026-01" }),
+  ),
   role: choice(
     { es: "Qué papel tiene en los gráficos.", en: "Its part in the charts." },
     {
@@ -53,7 +60,10 @@ export const definitions = {
   ),
   text: optional(
     bilingual(
-      { es: "A quién incluye y a quién no, con nuestras palabras.", en: "Whom it includes and leaves out, in our own words." },
+      {
+        es: "A quién incluye y a quién no, con nuestras palabras.",
+        en: "Whom it includes and leaves out, in our own words.",
+      },
       { example: "Toda persona con condena o medida política, en prisión o fuera de ella." },
     ),
   ),

@@ -42,7 +42,10 @@ export const tableAbout: Readonly<Record<TableName, Text>> = {
   definitions: { es: "Con qué definición", en: "By which definition" },
   sources: { es: "Dónde se publicó", en: "Where it was published" },
   processes: { es: "Procesos de salida de prisión", en: "Release processes" },
-  claims: { es: "Recuentos: alguien contó, en una fecha, con una definición", en: "Claims: someone counted, on a date, by a definition" },
+  claims: {
+    es: "Recuentos: alguien contó, en una fecha, con una definición",
+    en: "Claims: someone counted, on a date, by a definition",
+  },
   corrections: { es: "Correcciones", en: "Corrections" },
   events: { es: "Hechos fechados", en: "Dated events" },
   cases: { es: "Personas nombradas en público", en: "People named publicly" },
@@ -60,7 +63,11 @@ const columns = new Map(tableNames.map((table) => [table, listColumns(tables[tab
 
 function listColumns(fields: Readonly<Record<string, Field<unknown>>>): readonly Column[] {
   return Object.entries(fields).flatMap(([fieldName, field]) =>
-    (field.bilingual ? [`${fieldName}_es`, `${fieldName}_en`] : [fieldName]).map((name) => ({ name, fieldName, field })),
+    (field.bilingual ? [`${fieldName}_es`, `${fieldName}_en`] : [fieldName]).map((name) => ({
+      name,
+      fieldName,
+      field,
+    })),
   );
 }
 
@@ -88,7 +95,9 @@ export function camelCase(column: string): string {
 
 /** The columns of a table's file, by name. */
 export type ColumnName<N extends TableName> = {
-  [K in keyof (typeof tables)[N] & string]: (typeof tables)[N][K] extends { readonly bilingual: true } ? `${K}_${Locale}` : K;
+  [K in keyof (typeof tables)[N] & string]: (typeof tables)[N][K] extends { readonly bilingual: true }
+    ? `${K}_${Locale}`
+    : K;
 }[keyof (typeof tables)[N] & string];
 
 type Value<F> = F extends Field<infer T, infer R> ? (R extends true ? T : T | undefined) : never;

@@ -8,7 +8,10 @@ export const populations = {
   value: integer({ es: "Habitantes.", en: "Inhabitants." }, { example: "9748532" }),
   qualifier: choice({ es: "Con qué certeza se dice.", en: "How firmly it is stated." }, qualifiers),
   claimant: slug({ es: "Quién lo calculó.", en: "Who computed it." }, { example: "un-desa", references: "claimants" }),
-  source: slug({ es: "Dónde se leyó.", en: "Where it was read." }, { example: "statbase-cub-population", references: "sources" }),
+  source: slug(
+    { es: "Dónde se leyó.", en: "Where it was read." },
+    { example: "statbase-cub-population", references: "sources" },
+  ),
   role: choice(
     { es: "Si es el denominador que usa el sitio.", en: "Whether it is the denominator the site uses." },
     {

@@ -16,11 +16,19 @@ export const processes = {
     },
   ),
   announced: optional(date({ es: "Cuándo se anunció.", en: "When it was announced." }, { example: "2025-01-14" })),
-  day_zero: date({ es: "Día desde el que se cuentan las salidas.", en: "The day releases are counted from." }, { example: "2025-01-14" }),
-  ended: optional(date({ es: "Cuándo se dio por terminado.", en: "When it was declared over." }, { example: "2025-03-10" })),
+  day_zero: date(
+    { es: "Día desde el que se cuentan las salidas.", en: "The day releases are counted from." },
+    { example: "2025-01-14" },
+  ),
+  ended: optional(
+    date({ es: "Cuándo se dio por terminado.", en: "When it was declared over." }, { example: "2025-03-10" }),
+  ),
   broker: optional(bilingual({ es: "Quién medió.", en: "Who brokered it." }, { example: "La Santa Sede" })),
   conditions: slugs(
-    { es: "En qué condiciones salieron, separadas por espacios.", en: "Under what conditions people left, separated by spaces." },
+    {
+      es: "En qué condiciones salieron, separadas por espacios.",
+      en: "Under what conditions people left, separated by spaces.",
+    },
     {
       example: "licence house_arrest",
       choices: {

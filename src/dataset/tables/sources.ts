@@ -4,12 +4,20 @@ export const sources = {
   source: slug({ es: "Clave de la fuente.", en: "Key of the source." }, { example: "efe-2026-03-11" }),
   publisher: text({ es: "Quién publicó la página.", en: "Who published the page." }, { example: "EFE" }),
   title: optional(
-    text({ es: "Título tal como se vio; vacío si no se vio.", en: "The title as seen; empty if it was not seen." }, { example: "Foro Penal…" }),
+    text(
+      { es: "Título tal como se vio; vacío si no se vio.", en: "The title as seen; empty if it was not seen." },
+      { example: "Foro Penal…" },
+    ),
   ),
   url: optional(url({ es: "Dirección de la página.", en: "Address of the page." }, { example: "https://efe.com/…" })),
-  archived_url: optional(url({ es: "Copia archivada.", en: "Archived copy." }, { example: "https://web.archive.org/…" })),
+  archived_url: optional(
+    url({ es: "Copia archivada.", en: "Archived copy." }, { example: "https://web.archive.org/…" }),
+  ),
   published: optional(date({ es: "Fecha de publicación.", en: "Date of publication." }, { example: "2026-03-11" })),
-  language: text({ es: "Idioma de la página, en código ISO 639-1.", en: "The page's language, as an ISO 639-1 code." }, { example: "es" }),
+  language: text(
+    { es: "Idioma de la página, en código ISO 639-1.", en: "The page's language, as an ISO 639-1 code." },
+    { example: "es" },
+  ),
   reach: choice(
     { es: "Cómo se llega a la página.", en: "How the page is reached." },
     {

@@ -9,4 +9,6 @@ export const getStaticPaths = () =>
   viewPaths().map(({ locale, chart, view }) => ({ params: { lang: locale, chart, file: view }, props: { locale } }));
 
 export const GET: APIRoute<{ readonly locale: Locale }> = ({ params, props }) =>
-  new Response(renderCsv(records(figureOf(params["chart"] ?? "", params["file"] ?? "", props.locale), edition.version)));
+  new Response(
+    renderCsv(records(figureOf(params["chart"] ?? "", params["file"] ?? "", props.locale), edition.version)),
+  );

@@ -1,0 +1,12 @@
+import { defineConfig } from "astro/config";
+import { site } from "./src/config.ts";
+
+export default defineConfig({
+  site: site.address,
+  trailingSlash: "always",
+  devToolbar: { enabled: false },
+  // One response a page: on a slow link a second round trip for styles costs more than their bytes.
+  build: { format: "directory", inlineStylesheets: "always" },
+  // Vite's preload helper prefixes "/", which breaks under a sub-path.
+  vite: { build: { modulePreload: false } },
+});

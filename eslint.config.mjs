@@ -1,0 +1,41 @@
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+/** The clock, chance and the machine's own language would make two builds of one commit differ. */
+const sameBytes = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "the core does not read the clock" },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: "the core does not read the clock",
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "the core leaves nothing to chance",
+  },
+  { selector: "MemberExpression[property.name=/^toLocale/]", message: "use src/locale/format.ts" },
+  { selector: "MemberExpression[object.name='Intl']", message: "use src/locale/format.ts" },
+];
+
+export default tseslint.config(
+  { ignores: ["dist", ".site", ".astro", "node_modules", "**/*.tmp.mjs"] },
+  {
+    files: ["src/**/*.ts", "tests/**/*.ts", "*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // Numbers in template strings read as they are meant to.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: ["src/{charts,dataset,export,locale,marks,render,series}/**/*.ts", "src/{links,theme,views}.ts"],
+    rules: { "no-restricted-syntax": ["error", ...sameBytes] },
+  },
+  {
+    // Plot asks these of its document; they have nothing to do here.
+    files: ["src/marks/plot.ts"],
+    rules: { "@typescript-eslint/no-empty-function": "off" },
+  },
+  ...astro.configs.recommended,
+);

@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { placeholders } from "../config.ts";
+import { readFiles, writeFiles } from "../finish/files.ts";
+import { finish } from "../finish/finish.ts";
+import { withLock } from "../finish/lock.ts";
+import { nextVersion, swap, versionsFolder } from "../finish/swap.ts";
+import { checkData, localeOf } from "./check.ts";
+
+/** A build that must not replace the site that stands. */
+class BuildError extends Error {}
+
+interface BuildOptions {
+  /** Where the site is published. */
+  readonly dist: string;
+  /** Refuses placeholders in src/config.ts. */
+  readonly isPublishing: boolean;
+}
+
+/** Checks the data, builds beside the published site, finishes, verifies, and only then swaps. Gives a line about it. */
+export async function build({ dist, isPublishing }: BuildOptions): Promise<string> {
+  const started = performance.now();
+  refusePlaceholders(isPublishing);
+  const { dataset, report } = checkData("data", localeOf(undefined, process.env));
+  if (!dataset) throw new BuildError(report);
+  return withLock(versionsFolder(dist), async () => {
+    const { files, faults } = finish(await astroBuild());
+    if (faults.length > 0) throw new BuildError(faults.join("\n"));
+    const version = nextVersion(dist);
+    writeFiles(version, files);
+    swap(version, dist);
+    const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    return `built ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s`;
+  });
+}
+
+function refusePlaceholders(isPublishing: boolean): void {
+  const left = placeholders();
+  if (isPublishing && left.length > 0)
+    throw new BuildError(`src/config.ts still holds placeholders: ${left.join(", ")}; set them before publishing`);
+}
+
+/** What Astro builds, read from a folder of its own that is removed again. */
+async function astroBuild(): Promise<ReturnType<typeof readFiles>> {
+  mkdirSync(".astro", { recursive: true });
+  const folder = mkdtempSync(join(".astro", "build-"));
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [resolve("node_modules/astro/bin/astro.mjs"), "build", "--outDir", folder, "--silent"],
+      { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" }, maxBuffer: 1e8 },
+    );
+    return readFiles(folder);
+  } catch (cause) {
+    const { stdout = "", stderr = "" } = cause as { stdout?: string; stderr?: string };
+    throw new BuildError(`astro build failed\n${stdout}${stderr}`, { cause });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { publish: { type: "boolean" } } });
+  try {
+    console.log(await build({ dist: resolve("dist"), isPublishing: values.publish ?? false }));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(error instanceof BuildError ? error.message : error);
+    console.error("the last good site is untouched");
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main();

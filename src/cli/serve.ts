@@ -1,0 +1,109 @@
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, resolve, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createBrotliCompress, createGzip } from "node:zlib";
+
+/** A running server of a built site. */
+export interface Served {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** Serves a folder on this machine alone, as a plain host of static files would. Port 0 takes any free one. */
+export async function serve(folder: string, port: number): Promise<Served> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    answer(root, request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", listening);
+  });
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "method not allowed");
+  const path = pathOf(root, request.url ?? "/");
+  if (path === undefined) return end(response, 400, "bad address");
+  if (existsSync(path) && statSync(path).isDirectory()) return redirect(response, request.url ?? "/");
+  const found = existsSync(path);
+  const file = found ? path : join(root, "404.html");
+  if (!existsSync(file)) return end(response, 404, "not found");
+  const type = types[extname(file)] ?? "application/octet-stream";
+  response.writeHead(found ? 200 : 404, {
+    "content-type": type,
+    "x-content-type-options": "nosniff",
+    ...encodingOf(request, type),
+  });
+  if (request.method === "HEAD") response.end();
+  else await send(file, response);
+}
+
+/** The file an address names, or nothing where the address leaves the folder. */
+function pathOf(root: string, url: string): string | undefined {
+  const { pathname } = new URL(url, "http://site");
+  try {
+    const decoded = decodeURIComponent(pathname);
+    const path = normalize(join(root, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
+    return path.startsWith(root + sep) && !path.includes("\0") ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, url: string): void {
+  response.writeHead(301, { location: `${new URL(url, "http://site").pathname}/` }).end();
+}
+
+function end(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(words);
+}
+
+function encodingOf({ headers }: IncomingMessage, type: string): Readonly<Record<string, string>> {
+  if (type.startsWith("font/")) return {};
+  const accepted = String(headers["accept-encoding"] ?? "");
+  const encoding = ["br", "gzip"].find((name) => accepted.includes(name));
+  return encoding === undefined ? {} : { "content-encoding": encoding, vary: "accept-encoding" };
+}
+
+async function send(file: string, response: ServerResponse): Promise<void> {
+  const encoding = response.getHeader("content-encoding");
+  if (encoding === "br") await pipeline(createReadStream(file), createBrotliCompress(), response);
+  else if (encoding === "gzip") await pipeline(createReadStream(file), createGzip(), response);
+  else response.end(readFileSync(file));
+}
+
+/** The usual port, or the next free one after it. */
+async function serveOnFreePort(folder: string, port: number): Promise<Served> {
+  try {
+    return await serve(folder, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    return serveOnFreePort(folder, port + 1);
+  }
+}
+
+if (import.meta.main) {
+  const { address } = await serveOnFreePort("dist", 4321);
+  console.log(`Sin Fecha: ${address}  ·  ${address}en/`);
+}

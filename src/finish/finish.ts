@@ -1,0 +1,41 @@
+import { breaches } from "./budgets.ts";
+import { brokenLinks, relativeLinks } from "./links.ts";
+import { forbidden, withPolicy } from "./policy.ts";
+import { sumsOf } from "./sums.ts";
+
+/** A built site: its files by path. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The finished site, or every reason why it must not be published. */
+export interface Finished {
+  readonly files: Files;
+  readonly faults: readonly string[];
+}
+
+/**
+ * The step after Astro: links made relative, each page's policy computed from its final bytes, links and budgets
+ * checked, sums written. Pure: reading and writing the folder is for the build command.
+ */
+export function finish(built: Files): Finished {
+  const decoder = new TextDecoder();
+  const pages = new Map(
+    [...built]
+      .filter(([path]) => path.endsWith(".html"))
+      .map(([path, bytes]) => [path, withPolicy(relativeLinks(path, decoder.decode(bytes)))]),
+  );
+  const encoder = new TextEncoder();
+  const files = new Map([...built, ...[...pages].map(([path, html]) => [path, encoder.encode(html)] as const)]);
+  files.set("SHA256SUMS", encoder.encode(sumsOf(files)));
+  return { files, faults: faultsOf(pages, new Set(files.keys())) };
+}
+
+function faultsOf(pages: ReadonlyMap<string, string>, paths: ReadonlySet<string>): readonly string[] {
+  return [
+    ...brokenLinks(pages, paths).map(({ page, link, reason }) => `${page}: broken link ${link} (${reason})`),
+    ...[...pages].flatMap(([path, html]) => forbidden(html).map((what) => `${path}: ${what}`)),
+    ...breaches(pages).map(
+      ({ what, file, size, budget }) =>
+        `${file}: ${what} is ${size.gzip.toFixed(1)} kB gzip, ${size.brotli.toFixed(1)} kB brotli; the budget is ${budget.gzip} and ${budget.brotli}`,
+    ),
+  ];
+}

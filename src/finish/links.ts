@@ -1,0 +1,72 @@
+import MagicString from "magic-string";
+import { href } from "../links.ts";
+import { elementsOf, type PageElement } from "./html.ts";
+
+/** Attributes that hold one address each. */
+const addressAttributes = ["href", "src", "action", "poster", "data"];
+
+/** A link that leads nowhere. */
+export interface BrokenLink {
+  readonly page: string;
+  readonly link: string;
+  readonly reason: "no such file" | "no such part of the page";
+}
+
+/** The address of a built file: `held-now/index.html` is `/held-now/`. */
+export function addressOfFile(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+/** Makes links that start at the site's root relative to the page, so that the folder works anywhere. */
+export function relativeLinks(file: string, html: string): string {
+  const edited = new MagicString(html);
+  for (const element of elementsOf(html)) {
+    for (const attribute of addressAttributes) {
+      const value = element.attributes[attribute];
+      const place = element.valueAt(attribute);
+      if (!place || !value?.startsWith("/") || value.startsWith("//")) continue;
+      edited.overwrite(...place, href(addressOfFile(file), value));
+    }
+  }
+  return edited.toString();
+}
+
+/** Every internal link of every page that leads to no file, or to no element with that id. All of them at once. */
+export function brokenLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): readonly BrokenLink[] {
+  const parsed = new Map([...pages].map(([file, html]) => [file, elementsOf(html)]));
+  const ids = new Map([...parsed].map(([file, elements]) => [file, idsOf(elements)]));
+  return [...parsed].flatMap(([file, elements]) =>
+    internalLinks(elements).flatMap((link) => {
+      const reason = reasonBroken(file, link, files, ids);
+      return reason ? [{ page: addressOfFile(file), link, reason }] : [];
+    }),
+  );
+}
+
+function idsOf(elements: readonly PageElement[]): ReadonlySet<string> {
+  return new Set(elements.flatMap(({ attributes }) => attributes["id"] ?? []));
+}
+
+function internalLinks(elements: readonly PageElement[]): readonly string[] {
+  return elements.flatMap((element) =>
+    addressAttributes
+      .map((attribute) => element.attributes[attribute])
+      .filter((value) => value !== undefined && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(value))
+      .filter((value) => value !== undefined),
+  );
+}
+
+function reasonBroken(
+  file: string,
+  link: string,
+  files: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): BrokenLink["reason"] | undefined {
+  const target = new URL(link, `http://site${addressOfFile(file)}`);
+  const path = decodeURIComponent(target.pathname).slice(1);
+  const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  const reached = link.startsWith("#") ? file : found;
+  if (!files.has(reached)) return "no such file";
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  return fragment !== "" && !ids.get(reached)?.has(fragment) ? "no such part of the page" : undefined;
+}
