@@ -35,20 +35,34 @@ export async function serve(folder: string, port: number): Promise<Served> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((closed) => {
-        server.close(() => closed());
+        server.close(() => {
+          closed();
+        });
         server.closeAllConnections();
       }),
   };
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "method not allowed");
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    end(response, 405, "method not allowed");
+    return;
+  }
   const path = pathOf(root, request.url ?? "/");
-  if (path === undefined) return end(response, 400, "bad address");
-  if (existsSync(path) && statSync(path).isDirectory()) return redirect(response, request.url ?? "/");
+  if (path === undefined) {
+    end(response, 400, "bad address");
+    return;
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    redirect(response, request.url ?? "/");
+    return;
+  }
   const found = existsSync(path);
   const file = found ? path : join(root, "404.html");
-  if (!existsSync(file)) return end(response, 404, "not found");
+  if (!existsSync(file)) {
+    end(response, 404, "not found");
+    return;
+  }
   const type = types[extname(file)] ?? "application/octet-stream";
   response.writeHead(found ? 200 : 404, {
     "content-type": type,
@@ -81,7 +95,7 @@ function end(response: ServerResponse, status: number, words: string): void {
 
 function encodingOf({ headers }: IncomingMessage, type: string): Readonly<Record<string, string>> {
   if (type.startsWith("font/")) return {};
-  const accepted = String(headers["accept-encoding"] ?? "");
+  const accepted = headers["accept-encoding"] ?? "";
   const encoding = ["br", "gzip"].find((name) => accepted.includes(name));
   return encoding === undefined ? {} : { "content-encoding": encoding, vary: "accept-encoding" };
 }

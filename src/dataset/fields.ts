@@ -153,7 +153,7 @@ export function choice<const C extends Choices>(
     choices,
     example: Object.keys(choices)[0] ?? "",
     ...options,
-    read: readChoice(choices) as Field<keyof C & string>["read"],
+    read: readChoice(choices),
   };
 }
 

@@ -46,9 +46,7 @@ export const budgets: readonly Budget[] = [
 ];
 
 /** The sizes each budget measures, largest first. */
-export function measureBudgets(
-  pages: ReadonlyMap<string, string>,
-): readonly {
+export function measureBudgets(pages: ReadonlyMap<string, string>): readonly {
   readonly budget: Budget;
   readonly measured: readonly { readonly file: string; readonly size: Size }[];
 }[] {

@@ -60,7 +60,7 @@ class PlotElement {
 
   addEventListener(): void {}
 
-  set textContent(words: string) {
+  set textContent(words: unknown) {
     this.childNodes.splice(0, this.childNodes.length, String(words));
   }
 }

@@ -22,7 +22,7 @@ function boxesOf(node: SvgNode, dx: number, dy: number): readonly TextBox[] {
   const [x, y] = [dx + Number(mx), dy + Number(my)];
   if (node.tag !== "text")
     return node.children.flatMap((child) => (typeof child === "string" ? [] : boxesOf(child, x, y)));
-  const words = node.children.join("");
+  const words = node.children.filter((child) => typeof child === "string").join("");
   const className = String(node.attributes["class"]);
   const width = measure(words, className);
   const at = x + Number(node.attributes["x"]);

@@ -14,7 +14,9 @@ beforeEach(() => {
   for (const [name, bytes] of files()) writeFileSync(join(folder, name), bytes);
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 it("a good folder gives a dataset and no problem", () => {
   const { dataset, problems } = loadTables(folder);

@@ -2,7 +2,7 @@ import type { Rows } from "../dataset.ts";
 import type { Finding, Place } from "../problem.ts";
 import type { Keys } from "../rows.ts";
 import { camelCase, columnsOf, fileOf, keyOf, type ColumnName, type Row, type TableName } from "../tables/index.ts";
-import type { Text } from "../text.ts";
+import type { Locale, Text } from "../text.ts";
 
 /** Something that must hold between rows, or between the cells of one row. */
 export interface Rule {
@@ -19,10 +19,17 @@ export interface Rule {
 export function cellOf<N extends TableName>(table: N, row: Row<N>, column: ColumnName<N>): Place {
   const known = columnsOf(table).find(({ name }) => name === column);
   if (!known) throw new Error(`unknown column: ${table}.${column}`);
-  const value = (row as Readonly<Record<string, unknown>>)[camelCase(known.fieldName)];
-  const own = known.field.bilingual && value ? (value as Text)[column.endsWith("_es") ? "es" : "en"] : value;
-  const cell = Array.isArray(own) ? own.join(" ") : String(own ?? "");
+  const value = (row as Readonly<Record<string, Value>>)[camelCase(known.fieldName)];
+  const cell = cellText(value, column.endsWith("_es") ? "es" : "en");
   return { file: fileOf(table), line: row.line, column, value: cell };
+}
+
+/** What a cell may have become when it was read. */
+type Value = string | number | readonly string[] | Text | undefined;
+
+function cellText(value: Value, locale: Locale): string {
+  if (typeof value !== "object") return String(value ?? "");
+  return "es" in value ? value[locale] : value.join(" ");
 }
 
 /** The key of a row. */
