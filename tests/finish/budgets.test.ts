@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { breaches } from "../../src/finish/budgets.ts";
+
+/** Text that does not compress, a given number of kilobytes long: hashes of numbers. */
+function noise(kilobytes: number): string {
+  const hash = (index: number): string => createHash("sha256").update(String(index)).digest("base64");
+  return Array.from({ length: Math.ceil((kilobytes * 1000) / 44) }, (_, index) => hash(index)).join("");
+}
+
+describe("breaches", () => {
+  it("finds a chart page whose figure comes too late", () => {
+    const found = breaches(new Map([["held-now/index.html", `${noise(30)}</figure>`]]));
+    expect(found.map(({ what }) => what)).toEqual(["chart page up to its figure"]);
+  });
+
+  it("counts what follows the figure towards the whole page alone", () => {
+    const found = breaches(new Map([["released/all/index.html", `</figure>${noise(60)}`]]));
+    expect(found.map(({ what }) => what)).toEqual(["chart page"]);
+  });
+
+  it("judges embeds one by one and by their median", () => {
+    const embeds = ["a", "b", "c"].map((view): [string, string] => [`embed/es/held-now/${view}/index.html`, noise(13)]);
+    expect(breaches(new Map(embeds)).map(({ what }) => what)).toEqual(["embed, median"]);
+  });
+
+  it("lets small pages pass", () => {
+    expect(
+      breaches(
+        new Map([
+          ["index.html", "</figure>"],
+          ["embed/en/timeline/all/index.html", ""],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
