@@ -1,3 +1,4 @@
+import { site } from "./config.ts";
 import type { Locale } from "./dataset/text.ts";
 
 /**
@@ -15,8 +16,11 @@ export function storyAddress(locale: Locale): string {
 }
 
 export function pageAddress(locale: Locale, page: PageName): string {
-  return `${storyAddress(locale)}${page}/`;
+  return locale === "es" && page === "404" ? notFoundAddress : `${storyAddress(locale)}${page}/`;
 }
+
+/** Hosts of static files answer with this page for whatever they do not find. */
+export const notFoundAddress = "/404.html";
 
 /** A view of a chart; without a view, the chart's own address, which shows its first view. */
 export function chartAddress(locale: Locale, chart: string, view?: string): string {
@@ -38,6 +42,17 @@ export function tableAddress(table: string, extension: "csv" | "json"): string {
 }
 
 export const fontAddress = "/fonts/source-serif-4.woff2";
+
+/** The folder of its host the site is published in: `/`, or `/name/` for a project's pages. */
+export const siteFolder = new URL(site.address).pathname;
+
+/**
+ * A link that holds wherever the page is shown: the not-found page stands in for addresses at any depth, where a
+ * relative link would lead astray.
+ */
+export function rootHref(to: string): string {
+  return siteFolder + to.slice(1);
+}
 
 /** The relative link from one address to another: `href("/en/held-now/", "/en/#who")` is `../#who`. */
 export function href(from: string, to: string): string {

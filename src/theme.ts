@@ -52,6 +52,7 @@ export interface Look {
   readonly "stroke-linecap"?: "round";
   readonly "stroke-linejoin"?: "round";
   readonly "fill-opacity"?: number;
+  readonly "stroke-opacity"?: number;
   readonly "font-family"?: keyof typeof fonts;
   readonly "font-size"?: number;
   readonly "font-weight"?: number;
@@ -68,7 +69,8 @@ const byCountry = Object.fromEntries(
     [`half-${country}`, { fill: country, "fill-opacity": 0.45 }],
     [`outline-${country}`, line(country, 0.8)],
     [`pale-${country}`, { fill: `${country}-pale`, stroke: country, "stroke-width": 0.8 }],
-    [`faint-${country}`, { fill: `${country}-pale`, stroke: country, "stroke-width": 0.4 }],
+    [`mark-${country}`, { fill: "none", stroke: country }],
+    [`mark-${country}-pale`, { fill: "none", stroke: `${country}-pale` }],
     [`stroke-${country}`, line(country, 1)],
     [`line-${country}`, { ...line(country, 1.8), "stroke-linejoin": "round", "stroke-linecap": "round" }],
     [`thin-${country}`, line(country, 0.9)],
@@ -101,6 +103,8 @@ export const looks: Readonly<Record<string, Look>> = {
   casing: { ...line("paper", 5), "stroke-linejoin": "round" },
   tint: { fill: "tint" },
   paper: { fill: "paper" },
+  "mark-paper": { fill: "none", stroke: "paper" },
+  half: { "stroke-opacity": 0.45 },
   ...byCountry,
 };
 

@@ -1,5 +1,5 @@
 import MagicString from "magic-string";
-import { href } from "../links.ts";
+import { href, notFoundAddress, siteFolder } from "../links.ts";
 import { elementsOf, type PageElement } from "./html.ts";
 
 /** Attributes that hold one address each. */
@@ -17,8 +17,12 @@ export function addressOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-/** Makes links that start at the site's root relative to the page, so that the folder works anywhere. */
+/**
+ * Makes links that start at the site's root relative to the page, so that the folder works anywhere. The not-found page
+ * keeps its own, since it is shown at any depth.
+ */
 export function relativeLinks(file: string, html: string): string {
+  if (addressOfFile(file) === notFoundAddress) return html;
   const edited = new MagicString(html);
   for (const element of elementsOf(html)) {
     for (const attribute of addressAttributes) {
@@ -63,7 +67,9 @@ function reasonBroken(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): BrokenLink["reason"] | undefined {
   const target = new URL(link, `http://site${addressOfFile(file)}`);
-  const path = decodeURIComponent(target.pathname).slice(1);
+  const path = decodeURIComponent(
+    link.startsWith("/") ? target.pathname.slice(siteFolder.length) : target.pathname.slice(1),
+  );
   const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   const reached = link.startsWith("#") ? file : found;
   if (!files.has(reached)) return "no such file";

@@ -43,7 +43,7 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
       `De las ${promised} salidas que prometió Cuba, los recuentos independientes hallaron ${verified} de presos políticos`,
     findingVenezuela: (claimed, since, claimant, verified, from) =>
       `El Gobierno de Venezuela dice ${claimed} excarcelaciones ${since}; ${claimant} verificó ${verified} ${from}`,
-    findingNicaragua: (exiles) => `Nicaragua sacó del país a quienes excarceló: ${exiles}`,
+    findingNicaragua: (exiles) => `Nicaragua desterró a ${exiles}`,
     exiled: (people, when) => `${people} personas ${when}`,
     fromTo: (low, high) => (low === high ? low : `entre ${low} y ${high}`),
     findingNothing: "No se hallaron recuentos de excarcelaciones",
@@ -76,7 +76,7 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
       `Of the ${promised} releases Cuba promised, independent counts found ${verified} were of political prisoners`,
     findingVenezuela: (claimed, since, claimant, verified, from) =>
       `Venezuela’s government says ${claimed} were let out ${since}; ${claimant} verified ${verified} ${from}`,
-    findingNicaragua: (exiles) => `Nicaragua sent those it let out abroad: ${exiles}`,
+    findingNicaragua: (exiles) => `Nicaragua sent into exile ${exiles}`,
     exiled: (people, when) => `${people} people ${when}`,
     fromTo: (low, high) => (low === high ? low : `${low} to ${high}`),
     findingNothing: "No counts of releases were found",

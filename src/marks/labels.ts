@@ -34,35 +34,51 @@ export function placeLabels(labels: readonly LabelBox[], bounds: Bounds): readon
   throw new Error(`labels do not fit: ${labels.length} in ${mostTiers} tiers`);
 }
 
+/** A label in one of the places it may take, and what that place costs. */
+interface Candidate {
+  readonly label: LabelBox;
+  readonly placement: Placement;
+  readonly cost: number;
+}
+
 function search(labels: readonly LabelBox[], bounds: Bounds, tiers: number): readonly Placement[] | undefined {
-  const order = labels.map((_, index) => index).sort((a, b) => (labels[a]?.x ?? 0) - (labels[b]?.x ?? 0));
-  const placed: (Placement | undefined)[] = labels.map(() => undefined);
-  let best: readonly Placement[] | undefined;
+  const open = labels.map((label) =>
+    placements(tiers)
+      .filter((placement) => isInside(label, placement, bounds))
+      .map((placement): Candidate => ({ label, placement, cost: costOf(placement) })),
+  );
+  let best: ReadonlyMap<LabelBox, Placement> | undefined;
   let bestCost = Infinity;
 
-  const visit = (position: number, cost: number): void => {
-    if (cost >= bestCost) return;
-    const index = order[position];
-    if (index === undefined) {
-      best = placed.filter((each) => each !== undefined);
+  // `left` holds, for each label not yet placed, the candidates that touch nothing placed so far, cheapest first.
+  const visit = (
+    placed: ReadonlyMap<LabelBox, Placement>,
+    left: readonly (readonly Candidate[])[],
+    cost: number,
+  ): void => {
+    const atLeast = left.reduce((sum, [cheapest]) => sum + (cheapest?.cost ?? Infinity), cost);
+    if (atLeast >= bestCost) return;
+    const tightest = left.toSorted((a, b) => a.length - b.length)[0];
+    if (!tightest) {
+      best = placed;
       bestCost = cost;
       return;
     }
-    for (const placement of placements(tiers)) {
-      const label = labels[index];
-      if (!label || !isInside(label, placement, bounds)) continue;
-      const fits = placed.every((other, otherIndex) => {
-        const otherLabel = labels[otherIndex];
-        return !other || !otherLabel || areClear(label, placement, otherLabel, other);
-      });
-      if (!fits) continue;
-      placed[index] = placement;
-      visit(position + 1, cost + placement.tier * 4 + (placement.side === "left" ? 1 : 0));
-      placed[index] = undefined;
+    const others = left.filter((candidates) => candidates !== tightest);
+    for (const { label, placement, cost: own } of tightest) {
+      const free = others.map((candidates) =>
+        candidates.filter((other) => areClear(label, placement, other.label, other.placement)),
+      );
+      visit(new Map([...placed, [label, placement]]), free, cost + own);
     }
   };
-  visit(0, 0);
-  return best;
+  visit(new Map(), open, 0);
+  return best && labels.map((label) => best?.get(label)).filter((placement) => placement !== undefined);
+}
+
+/** Low tiers first; between two places of one tier, to the right. */
+function costOf({ tier, side }: Placement): number {
+  return tier * 4 + (side === "left" ? 1 : 0);
 }
 
 function placements(tiers: number): readonly Placement[] {

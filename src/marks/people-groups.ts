@@ -1,6 +1,6 @@
 import { widths, type Country } from "../theme.ts";
 import { measure, wrap, wrapEvenly } from "./measure.ts";
-import { columnsOfTen, rowsOfFifty, type Form, type Ranks } from "./people.ts";
+import { columnsOfTen, rowsOfFifty, type Form } from "./people.ts";
 import { group, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** People of one class, with its number and words ready to print. */
@@ -27,17 +27,6 @@ export interface PeopleGroup {
 const wideCell = { width: 7, height: 9, gap: 4 };
 const narrowCell = { width: 5.5, height: 7, gap: 4 };
 const labelColumn = 178;
-
-/** Classes by form; an undivided class is a pale figure with an outline. */
-function classOf(form: Form, country: Country): string {
-  const names: Readonly<Record<Form, string>> = {
-    solid: `fill-${country}`,
-    outline: `outline-${country}`,
-    head: `fill-${country}`,
-    undivided: `pale-${country}`,
-  };
-  return names[form];
-}
 
 /** Countries one under another, every person one mark, all at one scale from one left edge. */
 export function drawPeopleGroups(groups: readonly PeopleGroup[], size: "narrow" | "wide"): Drawing {
@@ -75,8 +64,8 @@ function wideGroup({ country, name, counted, whole, classes, missing }: PeopleGr
   y += 16;
   const top = y;
   for (const { people, count, words, form } of classes) {
-    const ranks = columnsOfTen(people, form, wideCell, widths.wide - labelColumn);
-    nodes.push(placed(ranks, labelColumn, y, classOf(form, country)), text(0, y + 22, count, "count"));
+    const ranks = columnsOfTen(people, form, country, wideCell, widths.wide - labelColumn);
+    nodes.push(group(labelColumn, y, ranks.nodes), text(0, y + 22, count, "count"));
     const lines = wrapEvenly(words, "word", labelColumn - 28);
     nodes.push(...lines.map((line, index) => text(0, y + 42 + index * 18, line, "word")));
     y += Math.max(ranks.height, 34 + lines.length * 18) + 20;
@@ -112,18 +101,10 @@ function narrowGroup({ country, name, counted, whole, classes, missing }: People
     nodes.push(text(0, y, count, "count-small"));
     for (const [index, line] of lines.entries()) nodes.push(text(round(countWidth + 8), y + index * 17, line, "word"));
     y += (lines.length - 1) * 17 + 9;
-    const ranks = rowsOfFifty(people, form, narrowCell);
-    nodes.push(placed(ranks, 0, y, classOf(form, country)));
+    const ranks = rowsOfFifty(people, form, country, narrowCell);
+    nodes.push(group(0, y, ranks.nodes));
     y += ranks.height;
   }
   if (missing !== undefined) nodes.push(text(0, (y += 24), missing, "word"));
   return { nodes, height: Math.round(y + 20) };
-}
-
-function placed(ranks: Ranks, x: number, y: number, className: string): SvgNode {
-  return {
-    tag: "path",
-    attributes: { class: className, d: ranks.path, transform: `translate(${x} ${round(y)})` },
-    children: [],
-  };
 }

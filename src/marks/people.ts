@@ -1,57 +1,83 @@
-import { round } from "./svg.ts";
+import type { Country } from "../theme.ts";
+import { round, type SvgNode } from "./svg.ts";
 
 /**
- * One person, one mark. A person in prison is a solid head and shoulders, a person under restrictions the same in
- * outline, a person whose place is not stated a head alone; below 5 px a dot. All people of a class are one path.
+ * One person, one mark: solid head and shoulders in prison, the same in outline under restrictions, pale inside where a
+ * list was not broken down, a head alone where the place is not stated.
+ *
+ * A run of people is one dashed line: a dash of no length with a round cap is a head, a short one with round caps is a
+ * pair of shoulders. A thousand people are so a few hundred short segments, small to send and quick to draw, and need no
+ * ids, patterns or scripts.
  */
 export type Form = "solid" | "outline" | "head" | "undivided";
 
-/** The square a person stands in, and the space between blocks of a hundred, in pixels. */
+/** The rectangle a person stands in, and the space between blocks of a hundred, in pixels. */
 export interface Cell {
   readonly width: number;
   readonly height: number;
   readonly gap: number;
 }
 
-/** Where people of one class stand: how many marks, which shape, in which order. */
+/** People of one class, standing in ranks, drawn from the corner `0 0`. */
 export interface Ranks {
-  readonly path: string;
+  readonly nodes: readonly SvgNode[];
   readonly width: number;
   readonly height: number;
 }
 
-/** Head and shoulders drawn from the cell's corner, as relative path data that ends where it began. */
-function bust(scale: number): string {
-  const s = (value: number): string => String(Math.round(value * scale * 100) / 100);
-  const head = `m${s(3)} ${s(0.4)}a${s(1.35)} ${s(1.35)} 0 1 1 0 ${s(2.7)}a${s(1.35)} ${s(1.35)} 0 1 1 0-${s(2.7)}z`;
-  const shoulders = `m${s(-2.4)} ${s(7.2)}v${s(-1.9)}q0-${s(1.8)} ${s(1.8)}-${s(1.8)}h${s(1.2)}q${s(1.8)} 0 ${s(1.8)} ${s(1.8)}v${s(1.9)}z`;
-  return `${head}${shoulders}m${s(-0.6)}-${s(7.6)}`;
+/** Neighbours in a row without a gap between them: where the first stands, and how many they are. */
+interface Run {
+  readonly x: number;
+  readonly y: number;
+  readonly people: number;
 }
 
-function head(scale: number): string {
-  const s = (value: number): string => String(Math.round(value * scale * 100) / 100);
-  return `m${s(3)} ${s(2.4)}a${s(1.35)} ${s(1.35)} 0 1 1 0 ${s(2.7)}a${s(1.35)} ${s(1.35)} 0 1 1 0-${s(2.7)}zm${s(-3)}-${s(2.4)}`;
+/** A part of a figure as a stroke: in a cell of width 7, from `x` for `length`, centred on `y`, `weight` thick. */
+interface Stroke {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly weight: number;
+  readonly isRound: boolean;
 }
 
-function glyph(form: Form, cell: Cell): string {
-  const scale = cell.width / 7;
-  return form === "head" ? head(scale) : bust(scale);
+const head: Stroke = { x: 3, y: 1.8, length: 0, weight: 2.8, isRound: true };
+const shoulders: Stroke = { x: 2.4, y: 6.1, length: 1.2, weight: 3.6, isRound: true };
+const base: Stroke = { x: 0.6, y: 7, length: 4.8, weight: 1.8, isRound: false };
+
+/** The same parts drawn in again, so that a line 0.8 thick is left around them. */
+const hollow: readonly Stroke[] = [
+  { ...head, weight: 1.2 },
+  { ...shoulders, weight: 2 },
+  { x: 1.4, y: 6.6, length: 3.2, weight: 1, isRound: false },
+];
+
+const bust: readonly Stroke[] = [head, shoulders, base];
+
+function layers(form: Form, country: Country): readonly (readonly [string, readonly Stroke[]])[] {
+  const mark = `mark-${country}`;
+  if (form === "head") return [[mark, [head]]];
+  if (form === "solid") return [[mark, bust]];
+  return [
+    [mark, bust],
+    [form === "outline" ? "mark-paper" : `mark-${country}-pale`, hollow],
+  ];
 }
 
 /** A column of ten, then the next; a gap after each ten columns; whole blocks wrap at `width`. For wide drawings. */
-export function columnsOfTen(count: number, form: Form, cell: Cell, width: number): Ranks {
+export function columnsOfTen(count: number, form: Form, country: Country, cell: Cell, width: number): Ranks {
   const columns = Math.ceil(count / 10);
   const fits = columnsThatFit(cell, width);
   const perBand = columns <= fits ? columns : fits - (fits % 10);
-  return ranks(count, form, cell, (index) => {
+  return ranks(count, form, country, cell, (index) => {
     const column = Math.floor(index / 10);
     return { column: column % perBand, row: (index % 10) + 10 * Math.floor(column / perBand) };
   });
 }
 
 /** Rows of fifty filled from the left, a gap after each ten people and each ten rows. For narrow drawings. */
-export function rowsOfFifty(count: number, form: Form, cell: Cell): Ranks {
-  return ranks(count, form, cell, (index) => ({ column: index % 50, row: Math.floor(index / 50) }));
+export function rowsOfFifty(count: number, form: Form, country: Country, cell: Cell): Ranks {
+  return ranks(count, form, country, cell, (index) => ({ column: index % 50, row: Math.floor(index / 50) }));
 }
 
 function columnsThatFit(cell: Cell, width: number): number {
@@ -65,36 +91,127 @@ function offset(index: number, size: number, gap: number): number {
   return index * size + Math.floor(index / 10) * gap;
 }
 
-function ranks(
-  count: number,
-  form: Form,
-  cell: Cell,
-  place: (index: number) => { readonly column: number; readonly row: number },
-): Ranks {
-  const person = glyph(form, cell);
-  let d = "";
-  let [fromX, fromY, width, height] = [0, 0, 0, 0];
-  for (let index = 0; index < count; index += 1) {
-    const { column, row } = place(index);
-    const [x, y] = [offset(column, cell.width, cell.gap), offset(row, cell.height, cell.gap)];
-    // Each person is the same text and most moves are too, which is what makes a thousand of them compress to bytes.
-    d += `${index === 0 ? "M0 0" : `m${round(x - fromX)} ${round(y - fromY)}`}${person}`;
-    [fromX, fromY] = [x, y];
-    [width, height] = [Math.max(width, x + cell.width), Math.max(height, y + cell.height)];
-  }
-  return { path: d, width, height };
+interface Standing {
+  readonly column: number;
+  readonly row: number;
 }
 
-/** Small dots in columns of `perColumn`, for people under an event; `skip` leaves room for those already drawn. */
-export function dots(count: number, skip: number, perColumn: number, pitch: number): string {
-  const r = round(pitch * 0.36);
-  const person = `m0 ${r}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0zm0-${r}`;
-  let d = "";
-  let [fromX, fromY] = [0, 0];
-  for (let index = skip; index < skip + count; index += 1) {
-    const [x, y] = [round(Math.floor(index / perColumn) * pitch), round((index % perColumn) * pitch)];
-    d += `${index === skip ? `M${x} ${y}` : `m${round(x - fromX)} ${round(y - fromY)}`}${person}`;
-    [fromX, fromY] = [x, y];
+function ranks(count: number, form: Form, country: Country, cell: Cell, place: (index: number) => Standing): Ranks {
+  const standing = Array.from({ length: count }, (_, index) => place(index));
+  const runs = runsOf(standing, cell);
+  return {
+    nodes: layers(form, country).flatMap(([className, strokes]) =>
+      strokes.map((stroke) => strokePath(stroke, runs, className, cell)),
+    ),
+    width: Math.max(0, ...runs.map(({ x, people }) => x + people * cell.width)),
+    height: Math.max(0, ...runs.map(({ y }) => y + cell.height)),
+  };
+}
+
+/** Whoever stands in one row of one block of ten columns is a run; blocks fill from the left. */
+function runsOf(standing: readonly Standing[], cell: Cell): readonly Run[] {
+  const people = new Map<string, number>();
+  for (const { column, row } of standing) {
+    const key = `${row} ${Math.floor(column / 10)}`;
+    people.set(key, (people.get(key) ?? 0) + 1);
   }
-  return d;
+  return [...people].map(([key, count]) => {
+    const [row = 0, block = 0] = key.split(" ").map(Number);
+    return { x: offset(block * 10, cell.width, cell.gap), y: offset(row, cell.height, cell.gap), people: count };
+  });
+}
+
+function strokePath(
+  { x, y, length, weight, isRound }: Stroke,
+  runs: readonly Run[],
+  className: string,
+  cell: Cell,
+): SvgNode {
+  const scale = cell.width / 7;
+  return dashes(
+    runs.map((run) => ({ ...run, x: run.x + x * scale, y: run.y + y * scale })),
+    { pitch: cell.width, length: length * scale, weight: weight * scale, isRound },
+    className,
+  );
+}
+
+interface Dash {
+  readonly pitch: number;
+  readonly length: number;
+  readonly weight: number;
+  readonly isRound: boolean;
+}
+
+/** Runs as one dashed path; the dashes begin anew with each run. */
+function dashes(runs: readonly Run[], { pitch, length, weight, isRound }: Dash, className: string): SvgNode {
+  // The last dash must not fall off the end of its line.
+  const d = runs
+    .map(({ x, y, people }) => `M${fine(x)} ${fine(y)}h${fine((people - 1) * pitch + length + 0.1)}`)
+    .join("");
+  return {
+    tag: "path",
+    attributes: {
+      class: className,
+      "stroke-width": fine(weight),
+      "stroke-dasharray": `${fine(length)} ${fine(pitch - length)}`,
+      ...(isRound && { "stroke-linecap": "round" }),
+      d,
+    },
+    children: [],
+  };
+}
+
+function fine(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** People let out in one process, as small dots in columns: verified, between rival counts, and claimed beyond them. */
+export interface Crowd {
+  readonly low: number;
+  readonly high: number;
+  readonly claimed: number;
+}
+
+/** The space from one dot of a crowd to the next. */
+export const crowdPitch = 3.2;
+
+/** A crowd hanging from `x y` in columns of `perColumn`: solid, then half-strength, then pale with an outline. */
+export function crowd(
+  { low, high, claimed }: Crowd,
+  country: Country,
+  perColumn: number,
+  x: number,
+  y: number,
+): readonly SvgNode[] {
+  const dot = (from: number, to: number, weight: number, className: string): readonly SvgNode[] =>
+    to <= from
+      ? []
+      : [
+          dashes(
+            columnRuns(from, to, perColumn, x, y),
+            { pitch: crowdPitch, length: 0, weight, isRound: true },
+            className,
+          ),
+        ];
+  return [
+    ...dot(0, low, 2.4, `mark-${country}`),
+    ...dot(low, high, 2.4, `mark-${country} half`),
+    ...dot(high, claimed, 2.4, `mark-${country}`),
+    ...dot(high, claimed, 1.6, `mark-${country}-pale`),
+  ];
+}
+
+/** Columns fill from the top; each row of them is one run. */
+function columnRuns(from: number, to: number, perColumn: number, x: number, y: number): readonly Run[] {
+  return Array.from({ length: perColumn }, (_, row) => {
+    const first = Math.ceil((from - row) / perColumn);
+    const past = Math.ceil((to - row) / perColumn);
+    const shift = crowdPitch / 2;
+    return { x: x + first * crowdPitch + shift, y: y + row * crowdPitch + shift, people: past - first };
+  }).filter(({ people }) => people > 0);
+}
+
+/** How deep a crowd in columns of `perColumn` hangs, in pixels. */
+export function crowdDepth(perColumn: number): number {
+  return round(perColumn * crowdPitch);
 }

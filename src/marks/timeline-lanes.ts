@@ -3,7 +3,7 @@ import { widths, type Country } from "../theme.ts";
 import { countLines, openEnd, type CountLine } from "./count-lines.ts";
 import { extentOfLabel, placeLabels } from "./labels.ts";
 import { measure } from "./measure.ts";
-import { dots } from "./people.ts";
+import { crowd, crowdDepth, crowdPitch, type Crowd } from "./people.ts";
 import { dot, group, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A turning point, ready to print: its day in milliseconds UTC, its date and its label on one or two lines. */
@@ -13,12 +13,9 @@ export interface TurningPoint {
   readonly lines: readonly string[];
 }
 
-/** People let out in one process, hung under its day: verified, between rival counts, and claimed beyond them. */
-export interface HungPeople {
+/** People let out in one process, hung under its day. */
+export interface HungPeople extends Crowd {
   readonly time: number;
-  readonly low: number;
-  readonly high: number;
-  readonly claimed: number;
   readonly caption: string;
 }
 
@@ -50,7 +47,6 @@ const right = widths.full - 24;
 const compressedShare = 0.45;
 const tierHeight = 52;
 const lineHeight = 16;
-const pitch = 3.2;
 
 /** What hangs under the lanes: the people let out, or every event stacked by month. */
 export type Hanging = "people" | "events";
@@ -172,20 +168,12 @@ function hungPeople({ people, country }: TimelineLane, x: (time: number) => numb
   for (const { time, low, high, claimed, caption } of people) {
     const at = Math.round(x(time));
     const perColumn = depthOf(Math.max(high, claimed), widths.full - at);
-    const layers = [
-      { count: low, skip: 0, className: `fill-${country}` },
-      { count: high - low, skip: low, className: `half-${country}` },
-      { count: Math.max(0, claimed - high), skip: high, className: `faint-${country}` },
-    ].filter(({ count }) => count > 0);
-    for (const { count, skip, className } of layers) {
-      const d = dots(count, skip, perColumn, pitch);
-      nodes.push({ tag: "path", attributes: { class: className, d, transform: `translate(${at} 8)` }, children: [] });
-    }
+    nodes.push(...crowd({ low, high, claimed }, country, perColumn, at, 8));
     const captionX = Math.min(at, widths.full - measure(caption, "axis"));
     let row = rowEnds.findIndex((end) => end + 10 <= captionX);
     if (row < 0) row = rowEnds.push(0) - 1;
     rowEnds[row] = captionX + measure(caption, "axis");
-    const baseline = Math.round(8 + deepestBlock * pitch) + 14 + row * 15;
+    const baseline = Math.round(8 + crowdDepth(deepestBlock)) + 14 + row * 15;
     nodes.push(text(captionX, baseline, caption, "axis"));
     deepest = Math.max(deepest, baseline);
   }
@@ -194,7 +182,7 @@ function hungPeople({ people, country }: TimelineLane, x: (time: number) => numb
 
 /** How many people a column holds: ten, or as many tens more as the room to the right asks for. */
 function depthOf(people: number, room: number): number {
-  const columns = Math.max(1, Math.floor(room / pitch));
+  const columns = Math.max(1, Math.floor(room / crowdPitch));
   return Math.ceil(people / columns / 10) * 10;
 }
 

@@ -1,14 +1,14 @@
 import { widths, type Country } from "../theme.ts";
 import { measure, wrap } from "./measure.ts";
-import { dots } from "./people.ts";
-import { dot, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { crowd, crowdDepth, type Crowd } from "./people.ts";
+import { dot, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A branch of the downward timeline: an event, and the people let out with it. */
 export interface Branch {
   readonly country: Country;
   readonly date: string;
   readonly words: string;
-  readonly people?: { readonly low: number; readonly high: number; readonly claimed: number; readonly caption: string };
+  readonly people?: Crowd & { readonly caption: string };
 }
 
 /** The last count of a country in a year, or words for its absence. */
@@ -27,7 +27,6 @@ export interface YearOfBranches {
 const spines: Readonly<Record<Country, number>> = { cub: 7, ven: 23, nic: 39 };
 const wordsX = 56;
 const width = widths.narrow;
-const pitch = 3.2;
 const perRow = 70;
 
 /** Time runs down three spines; a branch a turning point; each year closes with its last counts. */
@@ -85,20 +84,8 @@ function peopleAt(
 ): number {
   const most = Math.max(high, claimed);
   const rows = Math.ceil(most / perRow);
-  const layers = [
-    { count: low, skip: 0, className: `fill-${country}` },
-    { count: high - low, skip: low, className: `half-${country}` },
-    { count: Math.max(0, claimed - high), skip: high, className: `faint-${country}` },
-  ].filter(({ count }) => count > 0);
-  for (const { count, skip, className } of layers) {
-    const d = dots(count, skip, rows, pitch);
-    nodes.push({
-      tag: "path",
-      attributes: { class: className, d, transform: `translate(${wordsX} ${round(y)})` },
-      children: [],
-    });
-  }
-  let next = y + rows * pitch;
+  nodes.push(...crowd({ low, high, claimed }, country, rows, wordsX, y));
+  let next = y + crowdDepth(rows);
   for (const line of wrap(caption, "axis", width - wordsX)) nodes.push(text(wordsX, (next += 15), line, "axis"));
   return next;
 }

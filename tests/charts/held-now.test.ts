@@ -1,39 +1,51 @@
 import { describe, expect, it } from "vitest";
 import { figure } from "../../src/charts/figure.ts";
 import { heldNow } from "../../src/charts/held-now.ts";
-import type { Drawing } from "../../src/marks/svg.ts";
+import type { Drawing, SvgNode } from "../../src/marks/svg.ts";
 import { claims, fixture, held } from "./dataset.ts";
 
-/** How many people a path of one class draws: each begins with a move to the next head. */
-function people({ nodes }: Drawing, className: string): number {
-  const flat = nodes.flatMap((node) => [node, ...node.children.filter((child) => typeof child !== "string")]);
-  const heads = flat
-    .filter((node) => node.attributes["class"] === className)
-    .map((node) => (String(node.attributes["d"]).match(/0 1 1 0 /g) ?? []).length);
-  return heads.reduce((sum, count) => sum + count, 0);
+/** How many heads a drawing has of one class and size: each run of people is a dashed line, one dash a person. */
+function heads({ nodes }: Drawing, className: string, isHollow = false): number {
+  const flat = nodes.flatMap((node) => [node, ...node.children.flatMap((child) => withChildren(child))]);
+  return flat
+    .filter(({ attributes }) => attributes["class"] === className && /^0 /.test(String(attributes["stroke-dasharray"])))
+    .filter(({ attributes }) => isHollow === Number(attributes["stroke-width"]) < 2)
+    .reduce(
+      (sum, { attributes }) =>
+        sum + runs(String(attributes["d"]), Number(String(attributes["stroke-dasharray"]).slice(2))),
+      0,
+    );
+}
+
+function withChildren(node: SvgNode | string): readonly SvgNode[] {
+  return typeof node === "string" ? [] : [node, ...node.children.flatMap((child) => withChildren(child))];
+}
+
+function runs(d: string, pitch: number): number {
+  return [...d.matchAll(/h([\d.]+)/g)].reduce((sum, [, length]) => sum + Math.floor(Number(length) / pitch) + 1, 0);
 }
 
 describe("held-now", () => {
   it("draws one mark a person, class by class", () => {
     const { wide, narrow } = figure(fixture(), heldNow, "end-2025", "es");
     for (const drawing of [wide, narrow]) {
-      expect(people(drawing, "fill-cub")).toBe(710 + 30);
-      expect(people(drawing, "outline-cub")).toBe(440);
-      expect(people(drawing, "fill-ven")).toBe(850);
-      expect(people(drawing, "fill-nic")).toBe(61);
+      expect(heads(drawing, "mark-cub")).toBe(710 + 440 + 30);
+      expect(heads(drawing, "mark-paper", true)).toBe(440);
+      expect(heads(drawing, "mark-ven")).toBe(850);
+      expect(heads(drawing, "mark-nic")).toBe(61);
     }
   });
 
   it("draws those in prison solid and those who may be hollow, and says the range", () => {
     const { title, wide } = figure(fixture(), heldNow, "behind-bars", "en");
     expect(title).toBe("In prison: 710 to 740 people in Cuba, 850 in Venezuela and 61 in Nicaragua");
-    expect(people(wide, "outline-cub")).toBe(0);
+    expect(heads(wide, "mark-cub")).toBe(740);
+    expect(heads(wide, "mark-paper", true)).toBe(0);
   });
 
   it("draws a list that was not broken down as neither in prison nor outside it", () => {
     const { wide } = figure(fixture(), heldNow, "latest", "es");
-    expect(people(wide, "pale-cub")).toBe(1205);
-    expect(people(wide, "fill-cub")).toBe(0);
+    expect(heads(wide, "mark-cub-pale", true)).toBe(1205);
   });
 
   it("takes each list's last count on or before the day of the view", () => {
@@ -46,7 +58,7 @@ describe("held-now", () => {
     const others = claims.filter((claim) => claim.definition !== "nicaragua-held");
     const { title, wide } = figure(fixture({ claims: others }), heldNow, "latest", "es");
     expect(title).toContain("no se halló recuento para esta fecha");
-    expect(people(wide, "fill-nic")).toBe(0);
+    expect(heads(wide, "mark-nic")).toBe(0);
   });
 
   it("does not add up parts that fall short of their whole", () => {
