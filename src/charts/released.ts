@@ -1,4 +1,5 @@
 import { dateOf, type Claim, type Dataset, type Process } from "../dataset/dataset.ts";
+import { daysBetween } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { processes } from "../dataset/tables/processes.ts";
 import {
@@ -94,11 +95,19 @@ function startOf(claim: Claim, locale: Locale): string {
   return claim.periodStart === undefined ? text.startUnstated : text.since(formatDate(claim.periodStart, locale));
 }
 
+/** Starts further apart than this many days change what a total means. */
+const sameStart = 7;
+
 /** A sentence where the government and the others count from different days, else nothing. */
 function startsNote({ claimed, verified }: ReleaseRow, locale: Locale): string | undefined {
+  if (!claimed || verified.every((claim) => startTogether(claim, claimed))) return undefined;
   const starts = [...new Set(verified.map((claim) => startOf(claim, locale)))];
-  if (!claimed || starts.length === 0 || starts.every((start) => start === startOf(claimed, locale))) return undefined;
   return releasedText[locale].starts(startOf(claimed, locale), formatList(starts, locale));
+}
+
+function startTogether(a: Claim, b: Claim): boolean {
+  if (a.periodStart === undefined || b.periodStart === undefined) return a.periodStart === b.periodStart;
+  return Math.abs(daysBetween(a.periodStart, b.periodStart)) <= sameStart;
 }
 
 function notes({ rows }: Released, locale: Locale): readonly Note[] {

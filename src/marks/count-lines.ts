@@ -161,7 +161,7 @@ function freePlace(
   const width = Math.max(measure(line.label, "strong"), measure(line.counted, "note"));
   const size = { width, height: 34 };
   const candidates: Box[] = [];
-  for (let dy = -panel.height; dy <= panel.height; dy += 4)
+  for (let dy = -panel.height; dy <= panel.height; dy += 2)
     for (let dx = -width - 200; dx <= 30; dx += 10) candidates.push({ x: end.x + dx, y: end.y + dy - 17, ...size });
   const inside = candidates.filter(
     (box) =>

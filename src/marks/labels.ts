@@ -1,6 +1,7 @@
 /**
- * Places the labels of a lane above it so that no label touches another label or a leader, by trying every arrangement
- * and keeping the lowest: branch and bound over tiers and sides. Dates that crowd together only make the lane taller.
+ * Places the labels of a lane above and below it so that no label touches another label, a leader or what hangs from the
+ * lane, by trying every arrangement and keeping the lowest: branch and bound over halves, tiers and sides. Dates that
+ * crowd together only make the lane taller.
  */
 
 /** A label to place: where its leader stands and how much room its words take. */
@@ -11,6 +12,7 @@ export interface LabelBox {
 
 /** Tier 0 is next to the lane; the words stand to the right or the left of the leader. */
 export interface Placement {
+  readonly half: "above" | "below";
   readonly tier: number;
   readonly side: "right" | "left";
 }
@@ -18,6 +20,8 @@ export interface Placement {
 interface Bounds {
   readonly left: number;
   readonly right: number;
+  /** Stretches of the lane that something hangs from, where no label goes below. */
+  readonly hung: readonly (readonly [number, number])[];
 }
 
 /** Space between a leader and its own words, and between words and whatever stands next to them, in pixels. */
@@ -76,16 +80,18 @@ function search(labels: readonly LabelBox[], bounds: Bounds, tiers: number): rea
   return best && labels.map((label) => best?.get(label)).filter((placement) => placement !== undefined);
 }
 
-/** Low tiers first; between two places of one tier, to the right. */
-function costOf({ tier, side }: Placement): number {
-  return tier * 4 + (side === "left" ? 1 : 0);
+/** Low tiers first; between places of one tier, above and to the right. */
+function costOf({ half, tier, side }: Placement): number {
+  return tier * 6 + (half === "below" ? 2 : 0) + (side === "left" ? 1 : 0);
 }
 
 function placements(tiers: number): readonly Placement[] {
-  return Array.from({ length: tiers }, (_, tier) => [
-    { tier, side: "right" } as const,
-    { tier, side: "left" } as const,
-  ]).flat();
+  const all = Array.from({ length: tiers }, (_, tier) =>
+    (["above", "below"] as const).flatMap((half) =>
+      (["right", "left"] as const).map((side): Placement => ({ half, tier, side })),
+    ),
+  );
+  return all.flat();
 }
 
 /** The stretch of a tier that a placed label's words take. */
@@ -93,12 +99,15 @@ export function extentOfLabel({ x, width }: LabelBox, { side }: Placement): read
   return side === "right" ? [x + leaderGap, x + leaderGap + width] : [x - leaderGap - width, x - leaderGap];
 }
 
-function isInside(label: LabelBox, placement: Placement, { left, right }: Bounds): boolean {
+function isInside(label: LabelBox, placement: Placement, { left, right, hung }: Bounds): boolean {
   const [from, to] = extentOfLabel(label, placement);
-  return from >= left && to <= right;
+  const [first, last] = [Math.min(from, label.x) - clearance, Math.max(to, label.x) + clearance];
+  const isFree = placement.half === "above" || hung.every((each) => last < each[0] || first > each[1]);
+  return from >= left && to <= right && isFree;
 }
 
 function areClear(a: LabelBox, atA: Placement, b: LabelBox, atB: Placement): boolean {
+  if (atA.half !== atB.half) return true;
   return !wordsMeet(a, atA, b, atB) && !leaderMeets(a, atA, b, atB) && !leaderMeets(b, atB, a, atA);
 }
 

@@ -104,7 +104,7 @@ type Scale = (people: number) => number;
 
 function wideRow(row: ReleaseRowWords, country: Country, people: Scale, top: number): Block {
   const nodes: SvgNode[] = [];
-  let y = top + 16;
+  let y = top + 20;
   for (const line of wrap(row.name, "strong", wideLayout.bars - 12)) {
     nodes.push(text(0, y, line, "strong"));
     y += lineHeight;
@@ -113,15 +113,15 @@ function wideRow(row: ReleaseRowWords, country: Country, people: Scale, top: num
     nodes.push(text(0, y, line, "note"));
     y += lineHeight;
   }
-  const bars = lanes(row.lanes, country, people, wideLayout.bars, top + 6, wideLayout.register - wideLayout.bars - 12);
+  const bars = lanes(row.lanes, country, people, wideLayout.bars, top + 10, wideLayout.register - wideLayout.bars - 12);
   const noted = noteLines(
     row.note,
     wideLayout.bars,
-    top + 6 + bars.height + 10,
+    top + 10 + bars.height + 10,
     wideLayout.register - wideLayout.bars - 24,
   );
-  const listed = register(row.register, wideLayout.numbers, top + 16, widths.wide - wideLayout.numbers - 8);
-  const height = Math.max(y - top, 6 + bars.height + noted.height, listed.height + 8) + 12;
+  const listed = register(row.register, wideLayout.numbers, top + 20, widths.wide - wideLayout.numbers - 8);
+  const height = Math.max(y - top, 10 + bars.height + noted.height, listed.height + 12) + 10;
   const zero = path(segments([[wideLayout.bars - 0.5, top, wideLayout.bars - 0.5, top + height]]), "rule");
   return { nodes: [...nodes, zero, ...bars.nodes, ...noted.nodes, ...listed.nodes], height };
 }

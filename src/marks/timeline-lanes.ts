@@ -1,7 +1,7 @@
 import { scaleUtc } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { countLines, openEnd, type CountLine } from "./count-lines.ts";
-import { extentOfLabel, placeLabels } from "./labels.ts";
+import { extentOfLabel, placeLabels, type Placement } from "./labels.ts";
 import { measure } from "./measure.ts";
 import { crowd, crowdDepth, crowdPitch, type Crowd } from "./people.ts";
 import { dot, group, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
@@ -56,6 +56,11 @@ interface Block {
   readonly height: number;
 }
 
+/** What hangs from a lane, and the stretches of it that it takes. */
+interface Hung extends Block {
+  readonly extents: readonly (readonly [number, number])[];
+}
+
 /** Three lanes with their turning points above and people or events beneath, and the counts on the same time scale. */
 export function drawTimelineLanes(
   lanes: readonly TimelineLane[],
@@ -77,7 +82,7 @@ export function drawTimelineLanes(
     y += drawn.height;
   }
   nodes.push(path(segments([[0, y + 0.5, widths.full, y + 0.5]]), "rule"));
-  const panel = { x, left, right, top: y + 26, height: 196, gridValues: [0, 1000, 2000], gridLabel: words.gridLabel };
+  const panel = { x, left, right, top: y + 26, height: 216, gridValues: [0, 1000, 2000], gridLabel: words.gridLabel };
   const bottom = panel.top + panel.height;
   nodes.push(...words.counts.map((line, index) => text(0, y + 26 + index * 17, line, index === 0 ? "strong" : "note")));
   nodes.push(...countLines(lines, panel));
@@ -120,10 +125,11 @@ function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Han
     x: Math.round(x(time)) + 0.5,
     width: Math.max(measure(date, "label-strong"), ...lines.map((line) => measure(line, "label"))),
   }));
-  const placements = placeLabels(boxes, { left: left - 6, right: widths.full });
-  const tiers = Math.max(0, ...placements.map(({ tier }) => tier)) + 1;
-  const y = 10 + tiers * tierHeight + 6;
   const hung = hanging === "people" ? hungPeople(lane, x) : stackedEvents(lane, x);
+  const placements = placeLabels(boxes, { left: left - 6, right: widths.full, hung: hung.extents });
+  const tiers = (half: Placement["half"]): number =>
+    Math.max(0, ...placements.filter((placement) => placement.half === half).map(({ tier }) => tier + 1));
+  const y = 16 + Math.max(1, tiers("above")) * tierHeight;
   const [from, to] = [left, right - 24];
   const nodes: SvgNode[] = [
     text(0, y + 6, lane.name, `country text-${lane.country}`),
@@ -140,26 +146,32 @@ function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Han
   for (const [index, point] of lane.turningPoints.entries()) {
     const [box, placement] = [boxes[index], placements[index]];
     if (!box || !placement) continue;
-    const top =
-      y - 6 - (placement.tier + 1) * tierHeight + (tierHeight - 3 * lineHeight) + (2 - point.lines.length) * lineHeight;
+    const top = labelTop(placement, y, point.lines.length + 1);
+    const reach = placement.half === "above" ? top + 2 : top + (point.lines.length + 1) * lineHeight;
     const [wordsFrom, wordsTo] = extentOfLabel(box, placement);
     const anchor = placement.side === "right" ? "start" : "end";
     const at = anchor === "start" ? wordsFrom : wordsTo;
     nodes.push(
-      path(segments([[box.x, top + 2, box.x, y]]), `stroke-${lane.country}`),
+      path(segments([[box.x, reach, box.x, y]]), `stroke-${lane.country}`),
       path(dot(box.x, y, 4), `fill-${lane.country}`),
       text(at, top + 12, point.date, `label-strong text-${lane.country}`, anchor),
       ...point.lines.map((line, row) => text(at, top + 12 + (row + 1) * lineHeight, line, "label", anchor)),
     );
   }
   nodes.push(group(0, y, hung.nodes));
-  return { nodes, height: Math.round(y + Math.max(14, hung.height) + 6) };
+  return { nodes, height: Math.round(y + Math.max(14, hung.height, tiers("below") * tierHeight + 4) + 8) };
+}
+
+/** Where a label's first line begins: words above the lane end on their tier's floor, words below hang from it. */
+function labelTop({ half, tier }: Placement, laneY: number, lines: number): number {
+  return half === "above" ? laneY - 6 - tier * tierHeight - lines * lineHeight : laneY + 6 + tier * tierHeight;
 }
 
 /** Blocks of people hang from their day; captions stand beneath on as many rows as they need. */
-function hungPeople({ people, country }: TimelineLane, x: (time: number) => number): Block {
-  if (people.length === 0) return { nodes: [], height: 0 };
+function hungPeople({ people, country }: TimelineLane, x: (time: number) => number): Hung {
+  if (people.length === 0) return { nodes: [], height: 0, extents: [] };
   const nodes: SvgNode[] = [];
+  const extents: [number, number][] = [];
   const rowEnds: number[] = [];
   let deepest = 0;
   const deepestBlock = Math.max(
@@ -176,8 +188,10 @@ function hungPeople({ people, country }: TimelineLane, x: (time: number) => numb
     const baseline = Math.round(8 + crowdDepth(deepestBlock)) + 14 + row * 15;
     nodes.push(text(captionX, baseline, caption, "axis"));
     deepest = Math.max(deepest, baseline);
+    const crowdWidth = Math.ceil(Math.max(high, claimed) / perColumn) * crowdPitch;
+    extents.push([Math.min(at, captionX), Math.max(at + crowdWidth, captionX + measure(caption, "axis"))]);
   }
-  return { nodes, height: deepest + 4 };
+  return { nodes, height: deepest + 4, extents };
 }
 
 /** How many people a column holds: ten, or as many tens more as the room to the right asks for. */
@@ -187,7 +201,7 @@ function depthOf(people: number, room: number): number {
 }
 
 /** Every event of the lane as a ring under its month, the turning points filled. */
-function stackedEvents({ turningPoints, others, country }: TimelineLane, x: (time: number) => number): Block {
+function stackedEvents({ turningPoints, others, country }: TimelineLane, x: (time: number) => number): Hung {
   const all = [
     ...turningPoints.map(({ time }) => ({ time, className: `fill-${country}` })),
     ...others.map((time) => ({ time, className: `outline-${country}` })),
@@ -201,5 +215,9 @@ function stackedEvents({ turningPoints, others, country }: TimelineLane, x: (tim
     paths.set(className, (paths.get(className) ?? "") + dot(column, 16 + row * 9, 3));
   }
   const height = 16 + Math.max(0, ...depth.values()) * 9;
-  return { nodes: [...paths].map(([className, d]) => path(d, className)), height };
+  return {
+    nodes: [...paths].map(([className, d]) => path(d, className)),
+    height,
+    extents: [...depth.keys()].map((column) => [column - 4, column + 4]),
+  };
 }
