@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve, sep } from "node:path";
@@ -64,13 +64,15 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     return;
   }
   const type = types[extname(file)] ?? "application/octet-stream";
+  const encoding = encodingOf(request, type);
   response.writeHead(found ? 200 : 404, {
     "content-type": type,
     "x-content-type-options": "nosniff",
-    ...encodingOf(request, type),
+    vary: "accept-encoding",
+    ...(encoding && { "content-encoding": encoding }),
   });
   if (request.method === "HEAD") response.end();
-  else await send(file, response);
+  else await send(file, encoding, response);
 }
 
 /** The file an address names, or nothing where the address leaves the folder. */
@@ -93,18 +95,19 @@ function end(response: ServerResponse, status: number, words: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(words);
 }
 
-function encodingOf({ headers }: IncomingMessage, type: string): Readonly<Record<string, string>> {
-  if (type.startsWith("font/")) return {};
+type Encoding = "br" | "gzip";
+
+/** The encoding to send in, if any: the best the browser takes, none for what is packed already. */
+function encodingOf({ headers }: IncomingMessage, type: string): Encoding | undefined {
+  if (type.startsWith("font/")) return undefined;
   const accepted = headers["accept-encoding"] ?? "";
-  const encoding = ["br", "gzip"].find((name) => accepted.includes(name));
-  return encoding === undefined ? {} : { "content-encoding": encoding, vary: "accept-encoding" };
+  return (["br", "gzip"] as const).find((name) => accepted.includes(name));
 }
 
-async function send(file: string, response: ServerResponse): Promise<void> {
-  const encoding = response.getHeader("content-encoding");
-  if (encoding === "br") await pipeline(createReadStream(file), createBrotliCompress(), response);
-  else if (encoding === "gzip") await pipeline(createReadStream(file), createGzip(), response);
-  else response.end(readFileSync(file));
+async function send(file: string, encoding: Encoding | undefined, response: ServerResponse): Promise<void> {
+  const bytes = createReadStream(file);
+  if (encoding === undefined) await pipeline(bytes, response);
+  else await pipeline(bytes, encoding === "br" ? createBrotliCompress() : createGzip(), response);
 }
 
 /** The usual port, or the next free one after it. */
