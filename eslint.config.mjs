@@ -1,4 +1,5 @@
 import astro from "eslint-plugin-astro";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The clock, chance and the machine's own language would make two builds of one commit differ. */
@@ -16,7 +17,7 @@ const sameBytes = [
   { selector: "MemberExpression[object.name='Intl']", message: "use src/locale/format.ts" },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist", ".site", ".astro", "node_modules", "**/*.tmp.mjs"] },
   {
     files: ["src/**/*.ts", "tests/**/*.ts", "*.ts"],
@@ -24,11 +25,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      // Numbers in template strings read as they are meant to.
       // Text is taken apart by code point, which is what spreading does.
       "@typescript-eslint/no-misused-spread": "off",
       // A type parameter ties a table to the columns it has, also where it is written once.
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      // Numbers in template strings read as they are meant to.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },

@@ -6,7 +6,16 @@ const env = { TZ: "America/Havana" };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"], env } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**", "tests/built/**"],
+          env,
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: "built", include: ["tests/built/**/*.test.ts"], env, testTimeout: 120_000 } },
       {
         test: {
           name: "browser",

@@ -30,10 +30,13 @@ export const colours = {
 
 export type ColourName = keyof typeof colours;
 
-/** Widest faces of these stacks are measured in src/marks/advances.ts. */
+/**
+ * The widest faces of these stacks are measured in src/marks/advances.ts. `system-ui` is left out: on Linux it may be a
+ * face a tenth wider than any named here.
+ */
 export const fonts = {
-  sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
-  serif: '"Source Serif 4", "Iowan Old Style", Charter, Cambria, "Noto Serif", serif',
+  sans: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, sans-serif',
+  serif: '"Source Serif 4", "Iowan Old Style", Charter, Cambria, "Noto Serif", "Liberation Serif", serif',
 } as const;
 
 /** Natural widths of the drawings in CSS pixels; they scale up from there, never down. */

@@ -12,6 +12,8 @@ interface Outcome {
 }
 
 const bin = (path: string): string => resolve("node_modules", path);
+/** A project that fails this often is broken as a whole: it stops, since each further failure may wait out its time. */
+const mostFailures = "20";
 const scratch = mkdtempSync(join(tmpdir(), "sin-fecha-test-"));
 
 /** A command that counts as one test. */
@@ -27,7 +29,14 @@ function vitest(project: string): Outcome {
   return timed(`vitest ${project}`, () => {
     const report = join(scratch, `${project}.json`);
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-    const { status } = run(bin("vitest/vitest.mjs"), ["run", "--project", project, ...reporters]);
+    const { status } = run(bin("vitest/vitest.mjs"), [
+      "run",
+      "--bail",
+      mostFailures,
+      "--project",
+      project,
+      ...reporters,
+    ]);
     const { numPassedTests, numFailedTests } = readReport(report);
     // A file that does not load fails without a test of its own.
     const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
@@ -77,6 +86,7 @@ const outcomes = [
   step("types", bin("astro/bin/astro.mjs"), "check", "--minimumFailingSeverity", "hint"),
   vitest("unit"),
   step("build", "src/cli/build.ts"),
+  vitest("built"),
   browser(),
   vitest("browser"),
 ];

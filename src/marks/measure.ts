@@ -1,5 +1,6 @@
 import { faceOf, sizeOf } from "../theme.ts";
 import { advances } from "./advances.ts";
+import { partGap } from "./svg.ts";
 
 /**
  * Text is measured with the widest face of each type stack plus 4 %, so that what fits here fits in whichever face the
@@ -31,6 +32,12 @@ export function measure(words: string, className: string): number {
   return (thousandths / 1000) * sizeOf(className) * allowance;
 }
 
+/** The width of a line of parts, as `line` of svg.ts draws it. */
+export function measureLine(parts: readonly (readonly [words: string, className: string])[]): number {
+  const widths = parts.map(([words, className]) => measure(words, className));
+  return widths.reduce((sum, width) => sum + width, 0) + (parts.length - 1) * partGap;
+}
+
 /** Breaks text between words into lines no wider than `width` pixels; a single word may stand out. */
 export function wrap(words: string, className: string, width: number): string[] {
   const lines: string[] = [];
@@ -41,6 +48,12 @@ export function wrap(words: string, className: string, width: number): string[] 
     else lines.push(word);
   }
   return lines;
+}
+
+/** The same where the first line has less room, as after a number. */
+export function wrapAfter(words: string, className: string, first: number, width: number): readonly [string, string[]] {
+  const [beside = "", ...rest] = wrap(words, className, first);
+  return [beside, rest.length === 0 ? [] : wrap(rest.join(" "), className, width)];
 }
 
 /** Breaks text into the fewest lines that fit and evens them out, so that no line is left with one short word. */

@@ -1,7 +1,8 @@
 import { widths, type Country } from "../theme.ts";
-import { measure, wrap, wrapEvenly } from "./measure.ts";
+import { measure, measureLine, wrap, wrapEvenly } from "./measure.ts";
+import { numberedLines } from "./numbered-lines.ts";
 import { columnsOfTen, rowsOfFifty, type Form } from "./people.ts";
-import { group, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { group, line, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** People of one class, with its number and words ready to print. */
 export interface PeopleClass {
@@ -52,14 +53,13 @@ function wideGroup({ country, name, counted, whole, classes, missing }: PeopleGr
   const nodes: SvgNode[] = [text(0, 25, name, `country text-${country}`)];
   let y = 26;
   if (whole) {
-    const countWidth = measure(whole.count, "count-small");
-    nodes.push(
-      text(labelColumn, y, whole.count, "count-small"),
-      text(labelColumn + countWidth + 8, y, whole.words, "word"),
-    );
-    const x = labelColumn + countWidth + 8 + measure(whole.words, "word") + 14;
-    if (x + measure(counted, "note") <= widths.wide) nodes.push(text(x, y, counted, "note"));
-    else nodes.push(text(labelColumn, (y += 19), counted, "note"));
+    const parts = [
+      [whole.count, "count-small"],
+      [whole.words, "word"],
+    ] as const;
+    const isOneLine = labelColumn + measureLine([...parts, [` ${counted}`, "note"]]) <= widths.wide;
+    nodes.push(line(labelColumn, y, isOneLine ? [...parts, [` ${counted}`, "note"]] : parts));
+    if (!isOneLine) nodes.push(text(labelColumn, (y += 19), counted, "note"));
   } else nodes.push(text(labelColumn, y - 1, counted, "note"));
   y += 16;
   const top = y;
@@ -67,7 +67,7 @@ function wideGroup({ country, name, counted, whole, classes, missing }: PeopleGr
     const ranks = columnsOfTen(people, form, country, wideCell, widths.wide - labelColumn);
     nodes.push(group(labelColumn, y, ranks.nodes), text(0, y + 22, count, "count"));
     const lines = wrapEvenly(words, "word", labelColumn - 28);
-    nodes.push(...lines.map((line, index) => text(0, y + 42 + index * 18, line, "word")));
+    nodes.push(...lines.map((each, index) => text(0, y + 42 + index * 18, each, "word")));
     y += Math.max(ranks.height, 34 + lines.length * 18) + 20;
   }
   if (classes.length > 1) nodes.push(bracket(labelColumn - 14, top - 2, y - 18));
@@ -85,22 +85,18 @@ function narrowGroup({ country, name, counted, whole, classes, missing }: People
   let y = 23;
   const beside = measure(name, "country") + 14 + measure(counted, "note") <= widths.narrow;
   if (beside) nodes.push(text(widths.narrow, y, counted, "note", "end"));
-  else for (const line of wrap(counted, "note", widths.narrow)) nodes.push(text(0, (y += 18), line, "note"));
+  else for (const each of wrap(counted, "note", widths.narrow)) nodes.push(text(0, (y += 18), each, "note"));
   if (whole) {
-    const [first = "", ...rest] = wrap(whole.words, "word", widths.narrow - measure(whole.count, "strong") - 5);
-    nodes.push(
-      text(0, (y += 21), whole.count, "strong"),
-      text(round(measure(whole.count, "strong") + 5), y, first, "word"),
-    );
-    if (rest.length > 0) nodes.push(text(0, (y += 18), rest.join(" "), "word"));
+    y += 21;
+    const counted = numberedLines([whole.count, "strong"], whole.words, { x: 0, y, room: widths.narrow });
+    nodes.push(...counted.nodes);
+    y += counted.height;
   }
   for (const { people, count, words, form } of classes) {
     y += 29;
-    const countWidth = measure(count, "count-small");
-    const lines = wrap(words, "word", widths.narrow - countWidth - 8);
-    nodes.push(text(0, y, count, "count-small"));
-    for (const [index, line] of lines.entries()) nodes.push(text(round(countWidth + 8), y + index * 17, line, "word"));
-    y += (lines.length - 1) * 17 + 9;
+    const counted = numberedLines([count, "count-small"], words, { x: 0, y, room: widths.narrow });
+    nodes.push(...counted.nodes);
+    y += counted.height + 9;
     const ranks = rowsOfFifty(people, form, country, narrowCell);
     nodes.push(group(0, y, ranks.nodes));
     y += ranks.height;

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
-import { measure, wrap } from "./measure.ts";
+import { wrap } from "./measure.ts";
+import { numberedLines } from "./numbered-lines.ts";
 import { path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** One bar: people per million, solid to `low`, open from there to `high`; pale where the whole is not all in prison. */
@@ -36,23 +37,19 @@ export function drawRateBars(groups: readonly RateGroup[], size: "narrow" | "wid
     nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"));
     nodes.push(text(0, y + 25, name, `country text-${country}`));
     const lines = wrap(counted, "note", size === "wide" ? labelColumn - 16 : width);
-    lines.forEach((line, index) => nodes.push(text(0, y + 46 + index * 17, line, "note")));
+    lines.forEach((each, index) => nodes.push(text(0, y + 46 + index * 17, each, "note")));
     let barY = size === "wide" ? y + 12 : y + 46 + (lines.length - 1) * 17 + 10;
     for (const bar of bars) {
-      nodes.push(...wordsAbove(bar, left, barY + 14, width - left), ...barMarks(bar, country, x, barY + 22));
-      barY += 22 + barHeight + 14;
+      const words = numberedLines([bar.rate, "strong"], bar.words, { x: left, y: barY + 14, room: width - left });
+      barY += 22 + words.height;
+      nodes.push(...words.nodes, ...barMarks(bar, country, x, barY));
+      barY += barHeight + 14;
     }
     if (missing !== undefined) nodes.push(text(left, barY + 14, missing, "word"));
     y = Math.max(barY + (missing === undefined ? 4 : 28), y + 46 + lines.length * 17);
   }
   nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"));
   return { width, height: Math.ceil(y + 1), nodes };
-}
-
-function wordsAbove({ rate, words }: RateBar, x: number, y: number, room: number): SvgNode[] {
-  const after = measure(rate, "strong") + 6;
-  const [line = ""] = wrap(words, "word", room - after);
-  return [text(x, y, rate, "strong"), text(x + after, y, line === words ? words : line, "word")];
 }
 
 function barMarks(bar: RateBar, country: Country, x: (value: number) => number, y: number): SvgNode[] {

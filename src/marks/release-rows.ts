@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { hatchedBar } from "./hatch.ts";
-import { measure, wrap } from "./measure.ts";
-import { path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { measureLine, wrap } from "./measure.ts";
+import { line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A lane of a release row: a bar with its words, or a sentence where there is no number. */
 export type Lane =
@@ -87,7 +87,7 @@ export function drawReleaseRows(
   }
   nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"));
   for (const sentence of foot)
-    for (const line of wrap(sentence, "note", width)) nodes.push(text(0, (y += 18), line, "note"));
+    for (const each of wrap(sentence, "note", width)) nodes.push(text(0, (y += 18), each, "note"));
   return { width, height: Math.ceil(y + 6), nodes };
 }
 
@@ -105,12 +105,12 @@ type Scale = (people: number) => number;
 function wideRow(row: ReleaseRowWords, country: Country, people: Scale, top: number): Block {
   const nodes: SvgNode[] = [];
   let y = top + 20;
-  for (const line of wrap(row.name, "strong", wideLayout.bars - 12)) {
-    nodes.push(text(0, y, line, "strong"));
+  for (const each of wrap(row.name, "strong", wideLayout.bars - 12)) {
+    nodes.push(text(0, y, each, "strong"));
     y += lineHeight;
   }
-  for (const line of wrap(row.period, "note", wideLayout.bars - 12)) {
-    nodes.push(text(0, y, line, "note"));
+  for (const each of wrap(row.period, "note", wideLayout.bars - 12)) {
+    nodes.push(text(0, y, each, "note"));
     y += lineHeight;
   }
   const bars = lanes(row.lanes, country, people, wideLayout.bars, top + 10, wideLayout.register - wideLayout.bars - 12);
@@ -129,8 +129,8 @@ function wideRow(row: ReleaseRowWords, country: Country, people: Scale, top: num
 function narrowRow(row: ReleaseRowWords, country: Country, people: Scale, heads: ReleaseHeads, top: number): Block {
   const nodes: SvgNode[] = [];
   let y = top + 18;
-  for (const line of wrap(row.name, "strong", widths.narrow)) {
-    nodes.push(text(0, y, line, "strong"));
+  for (const each of wrap(row.name, "strong", widths.narrow)) {
+    nodes.push(text(0, y, each, "strong"));
     y += lineHeight;
   }
   nodes.push(text(0, y, row.period, "note"));
@@ -159,15 +159,14 @@ function laneBlock(lane: Lane, country: Country, people: Scale, x: number, y: nu
   if (lane.kind === "none")
     return { nodes: [text(x === 0 ? 0 : x + 6, y + 10, lane.words, "label")], height: laneHeight };
   const length = people(lane.kind === "verified" ? lane.high : lane.people);
-  const countWidth = measure(lane.count, "strong") + 5;
-  const fits = length + 6 + countWidth + measure(lane.words, "label") <= room;
+  const words = [
+    [lane.count, "strong"],
+    [lane.words, "label"],
+  ] as const;
+  const fits = length + 6 + measureLine(words) <= room;
   const [textX, barY] = fits ? [x + length + 6, y] : [x + (x === 0 ? 0 : 6), y + 15];
   return {
-    nodes: [
-      text(textX, y + 10, lane.count, "strong"),
-      text(textX + countWidth, y + 10, lane.words, "label"),
-      ...bar(lane, country, people, x, barY),
-    ],
+    nodes: [line(textX, y + 10, words), ...bar(lane, country, people, x, barY)],
     height: fits ? laneHeight : laneHeight + 15,
   };
 }
@@ -195,7 +194,7 @@ function noteLines(note: string | undefined, x: number, y: number, room: number)
   if (note === undefined) return { nodes: [], height: 0 };
   const lines = wrap(note, "note", room);
   return {
-    nodes: lines.map((line, index) => text(x + (x === 0 ? 0 : 6), y + 2 + index * 16, line, "note")),
+    nodes: lines.map((each, index) => text(x + (x === 0 ? 0 : 6), y + 2 + index * 16, each, "note")),
     height: lines.length * 16 + 4,
   };
 }
@@ -205,8 +204,8 @@ function register(entries: readonly RegisterEntry[], numbersEnd: number, top: nu
   let y = top;
   for (const { count, words } of entries) {
     nodes.push(text(numbersEnd, y, count, "label-strong", "end"));
-    for (const line of wrap(words, "label", room)) {
-      nodes.push(text(numbersEnd + 8, y, line, "label"));
+    for (const each of wrap(words, "label", room)) {
+      nodes.push(text(numbersEnd + 8, y, each, "label"));
       y += lineHeight - 1;
     }
   }

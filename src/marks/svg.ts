@@ -29,6 +29,22 @@ export function text(x: number, y: number, words: string, className: string, anc
   return { tag: "text", attributes: { class: className, x: round(x), y: round(y), ...held }, children: [words] };
 }
 
+/** Space between the parts of a line, in pixels. */
+export const partGap = 5;
+
+/**
+ * One line of parts with looks of their own, such as a number and its words. Each begins where the one before it ends in
+ * the reader's own face, so no measured width stands between them.
+ */
+export function line(x: number, y: number, parts: readonly (readonly [words: string, className: string])[]): SvgNode {
+  const spans = parts.map(([words, className], index): SvgNode => ({
+    tag: "tspan",
+    attributes: { class: className, ...(index > 0 && { dx: partGap }) },
+    children: [words],
+  }));
+  return { tag: "text", attributes: { x: round(x), y: round(y) }, children: spans };
+}
+
 /** Nodes moved together by whole pixels. */
 export function group(dx: number, dy: number, children: readonly SvgNode[]): SvgNode {
   return { tag: "g", attributes: { transform: `translate(${round(dx)} ${round(dy)})` }, children };

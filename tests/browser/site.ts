@@ -32,6 +32,7 @@ export function useSite(): Site {
     async open(address, options = {}) {
       if (!browser || !served) throw new Error("the site is not served yet");
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       const requests: string[] = [];
       const complaints: string[] = [];

@@ -1,4 +1,4 @@
-import { measure } from "../../src/marks/measure.ts";
+import { measureLine } from "../../src/marks/measure.ts";
 import type { Drawing, SvgNode } from "../../src/marks/svg.ts";
 import { sizeOf } from "../../src/theme.ts";
 
@@ -22,9 +22,10 @@ function boxesOf(node: SvgNode, dx: number, dy: number): readonly TextBox[] {
   const [x, y] = [dx + Number(mx), dy + Number(my)];
   if (node.tag !== "text")
     return node.children.flatMap((child) => (typeof child === "string" ? [] : boxesOf(child, x, y)));
-  const words = node.children.filter((child) => typeof child === "string").join("");
-  const className = String(node.attributes["class"]);
-  const width = measure(words, className);
+  const parts = partsOf(node);
+  const words = parts.map(([each]) => each).join(" ");
+  const size = Math.max(...parts.map(([, className]) => sizeOf(className)));
+  const width = measureLine(parts);
   const at = x + Number(node.attributes["x"]);
   const anchor = String(node.attributes["text-anchor"] ?? "start");
   const left = anchor === "end" ? at - width : anchor === "middle" ? at - width / 2 : at;
@@ -35,10 +36,19 @@ function boxesOf(node: SvgNode, dx: number, dy: number): readonly TextBox[] {
       words,
       left,
       right: left + width,
-      top: baseline - 0.75 * sizeOf(className),
-      bottom: baseline + 0.2 * sizeOf(className),
+      top: baseline - 0.75 * size,
+      bottom: baseline + 0.2 * size,
     },
   ];
+}
+
+/** The words of a line with their looks: one part, or several spans. */
+function partsOf({ attributes, children }: SvgNode): readonly (readonly [string, string])[] {
+  return children.map((child) =>
+    typeof child === "string"
+      ? [child, String(attributes["class"])]
+      : [child.children.filter((words) => typeof words === "string").join(""), String(child.attributes["class"])],
+  );
 }
 
 /** The pairs of lines whose rooms overlap. */
