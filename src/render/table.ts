@@ -13,8 +13,14 @@ export interface Cell {
 /** The accessible twin of a drawing: the same facts as rows. */
 export interface Table {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+}
+
+/** `number` is set flush right; `what` is what the row is about. */
+export interface Column {
+  readonly label: string;
+  readonly kind?: "number" | "what";
 }
 
 /** A row and the key of the claim or event it is about, so that a number elsewhere can link to it. */
@@ -29,12 +35,12 @@ export function claimTable(claims: readonly Claim[], locale: Locale): Table {
   return {
     caption: tableOf.claims,
     columns: [
-      { label: columns.country, isNumber: false },
-      { label: columns.what, isNumber: false },
-      { label: columns.people, isNumber: true },
-      { label: columns.claimant, isNumber: false },
-      { label: columns.date, isNumber: false },
-      { label: columns.source, isNumber: false },
+      { label: columns.country },
+      { label: columns.what, kind: "what" },
+      { label: columns.people, kind: "number" },
+      { label: columns.claimant },
+      { label: columns.date },
+      { label: columns.source },
     ],
     rows: claims.map((claim) => ({
       id: claim.id,
@@ -55,10 +61,12 @@ export function eventTable(events: readonly Event[], locale: Locale): Table {
   const { columns, tableOf } = siteText[locale];
   return {
     caption: tableOf.events,
-    columns: [columns.date, columns.country, columns.event, columns.source].map((label) => ({
-      label,
-      isNumber: false,
-    })),
+    columns: [
+      { label: columns.date },
+      { label: columns.country },
+      { label: columns.event, kind: "what" },
+      { label: columns.source },
+    ],
     rows: events.map((event) => ({
       id: event.id,
       cells: [
