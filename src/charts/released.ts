@@ -1,5 +1,5 @@
 import { dateOf, type Claim, type Dataset, type Process } from "../dataset/dataset.ts";
-import { daysBetween } from "../dataset/date.ts";
+import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { processes } from "../dataset/tables/processes.ts";
 import {
@@ -25,9 +25,12 @@ export interface Released {
   readonly undrawn: readonly ReleaseRow[];
 }
 
+/** The site's years begin here: earlier processes are in the views of their country and among the claims. */
+const start: IsoDate = "2021-07-11";
+
 /** Which processes a view shows. */
 const shown: Readonly<Record<string, (process: Process) => boolean>> = {
-  all: () => true,
+  all: ({ dayZero }) => compareDates(dayZero, start) >= 0,
   "cuba-2025": ({ country, dayZero }) => country.id === "CUB" && dayZero.startsWith("2025"),
   "venezuela-2026": ({ country, dayZero }) => country.id === "VEN" && dayZero.startsWith("2026"),
   nicaragua: ({ country }) => country.id === "NIC",
@@ -220,6 +223,13 @@ function foot({ undrawn }: Released, locale: Locale): readonly string[] {
   );
 }
 
+/** A view of one country lists each process's whole history; the view of all, the counts it draws. */
+function claims({ view, rows, undrawn }: Released): readonly Claim[] {
+  return [...rows, ...undrawn].flatMap(({ promised, claimed, verified, all }) =>
+    view === "all" ? [promised, claimed, ...verified].filter((claim) => claim !== undefined) : all,
+  );
+}
+
 export const released: Chart<Released> = {
   id: "released",
   name: { es: "Excarcelaciones", en: "Releases" },
@@ -228,7 +238,7 @@ export const released: Chart<Released> = {
     en: "How many releases were promised, claimed and verified?",
   },
   views: [
-    { id: "all", name: { es: "Todas", en: "All" } },
+    { id: "all", name: { es: "Desde el 11J", en: "Since 11J" } },
     { id: "cuba-2025", name: { es: "Cuba, 2025", en: "Cuba, 2025" } },
     { id: "venezuela-2026", name: { es: "Venezuela, 2026", en: "Venezuela, 2026" } },
     { id: "nicaragua", name: { es: "Nicaragua", en: "Nicaragua" } },
@@ -241,7 +251,7 @@ export const released: Chart<Released> = {
   notes,
   warning: ({ rows }, locale) =>
     rows.some(({ claimed, verified }) => claimed && verified.length > 0) ? releasedText[locale].unlike : undefined,
-  claims: ({ rows, undrawn }) => [...rows, ...undrawn].flatMap(({ all }) => all),
+  claims,
   headline: ({ rows }) =>
     rows.flatMap(({ promised, claimed, verified }) =>
       [promised, claimed, verified[0]].filter((claim) => claim !== undefined),

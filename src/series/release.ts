@@ -1,5 +1,5 @@
 import { dateOf, type Claim, type Claimant, type Dataset, type Process } from "../dataset/dataset.ts";
-import { compareDates } from "../dataset/date.ts";
+import { compareDates, daysBetween } from "../dataset/date.ts";
 import { current } from "./stock.ts";
 
 /** What was promised, what a government says and what others counted in one release process. */
@@ -9,7 +9,7 @@ export interface ReleaseRow {
   readonly promised: Claim | undefined;
   /** The latest number the country's own government gave. */
   readonly claimed: Claim | undefined;
-  /** The latest number of every other claimant, highest first. Rival counts stay apart. */
+  /** The latest number of every other claimant who counted near the end, highest first. Rival counts stay apart. */
   readonly verified: readonly Claim[];
   /** Every release claim of the process, oldest first, revised ones among them. */
   readonly all: readonly Claim[];
@@ -35,7 +35,7 @@ export function releaseRow(dataset: Dataset, process: Process): ReleaseRow {
     process,
     promised: promised.at(-1),
     claimed: released.filter(isOfficial).at(-1),
-    verified: latestOfEach(released.filter((claim) => !isOfficial(claim))),
+    verified: nearTheLast(latestOfEach(released.filter((claim) => !isOfficial(claim)))),
     all,
   };
 }
@@ -45,6 +45,14 @@ function latestOfEach(claims: readonly Claim[]): readonly Claim[] {
   const latest = new Map<Claimant, Claim>();
   for (const claim of claims) latest.set(claim.definition.claimant, claim);
   return [...latest.values()].toSorted((a, b) => b.low - a.low || compareDates(dateOf(b), dateOf(a)));
+}
+
+/** A count older than the newest by more days than this holds fewer days of the process, not fewer people. */
+const longestLag = 31;
+
+function nearTheLast(claims: readonly Claim[]): readonly Claim[] {
+  const last = claims.map(dateOf).toSorted(compareDates).at(-1);
+  return claims.filter((claim) => last !== undefined && daysBetween(dateOf(claim), last) <= longestLag);
 }
 
 /** Lowest and highest of rival counts; `undefined` where nobody counted. */

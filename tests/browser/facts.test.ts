@@ -45,6 +45,11 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     fact("Mecanismo", "245", "ene 2023", { date: "Jan 2023" }),
     fact("Mecanismo", "37", "feb 2023", { date: "Feb 2023" }),
   ],
+  "released/venezuela-2026": [
+    fact("Foro Penal", "302", "29 ene 2026", { date: "29 Jan 2026" }),
+    fact("Gobierno de Venezuela|Government of Venezuela", "626", "23 ene 2026", { date: "23 Jan 2026" }),
+    fact("Gobierno de Venezuela|Government of Venezuela", "897", "9 feb 2026", { date: "9 Feb 2026" }),
+  ],
   "released/all": [
     fact("Gobierno de Cuba|Government of Cuba", "553", "10 mar 2025", { date: "10 Mar 2025" }),
     fact("Amn", "≥211", "mar 2025", { date: "Mar 2025" }),
@@ -53,10 +58,7 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     fact("#Todos", "212", "mar 2025", { date: "Mar 2025" }),
     fact("Prisoners Defenders", "230", "2025"),
     fact("Carta abierta|Open letter", "~250", "2025"),
-    fact("Foro Penal", "302", "29 ene 2026", { date: "29 Jan 2026" }),
     fact("Foro Penal", "≥670", "8 mar 2026", { date: "8 Mar 2026" }),
-    fact("Gobierno de Venezuela|Government of Venezuela", "626", "23 ene 2026", { date: "23 Jan 2026" }),
-    fact("Gobierno de Venezuela|Government of Venezuela", "897", "9 feb 2026", { date: "9 Feb 2026" }),
     fact("Gobierno de Nicaragua|Government of Nicaragua", "222", "9 feb 2023", { date: "9 Feb 2023" }),
     fact("Gobierno de Nicaragua|Government of Nicaragua", "12", "18 oct 2023", { date: "18 Oct 2023" }),
     fact("Gobierno de Nicaragua|Government of Nicaragua", "19", "14 ene 2024", { date: "14 Jan 2024" }),
