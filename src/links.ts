@@ -7,7 +7,7 @@ import type { Locale } from "./dataset/text.ts";
  */
 
 /** Pages that are neither the story nor a chart. */
-export type PageName = "method" | "data" | "about" | "404";
+export type PageName = "method" | "data" | "about" | "claims" | "404";
 
 export type FileExtension = "svg" | "csv" | "json";
 
@@ -26,6 +26,12 @@ export const notFoundAddress = "/404.html";
 export function chartAddress(locale: Locale, chart: string, view?: string): string {
   const address = `${storyAddress(locale)}${chart}/`;
   return view === undefined ? address : `${address}${view}/`;
+}
+
+/** A country's claims of a year, or the place of one among them. */
+export function claimsAddress(locale: Locale, country: string, year: string, claim?: string): string {
+  const address = `${pageAddress(locale, "claims")}${country}/${year}/`;
+  return claim === undefined ? address : `${address}#${claim}`;
 }
 
 export function embedAddress(locale: Locale, chart: string, view: string): string {

@@ -1,7 +1,7 @@
 import { editions } from "./content/changes.ts";
 import { charts } from "./charts/index.ts";
 import { figure, type Figure } from "./charts/figure.ts";
-import type { Claim, Dataset } from "./dataset/dataset.ts";
+import type { Claim, Country, Dataset } from "./dataset/dataset.ts";
 import { loadTables } from "./dataset/load.ts";
 import type { TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
@@ -37,6 +37,11 @@ export function lastCounts(): readonly Claim[] {
   return dataset.countries
     .filter(({ compared }) => compared === "yes")
     .flatMap(({ id }) => asOf(mainStock(dataset, id)) ?? []);
+}
+
+/** A country in addresses: `cuba`. */
+export function pathOf(country: Country): string {
+  return country.name.en.toLowerCase();
 }
 
 /** How many rows each table has. */

@@ -1,5 +1,6 @@
 import type { Claim, Dataset, Definition, Event, Source } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
+import { siteText } from "../locale/site.ts";
 import type { Drawing } from "../marks/svg.ts";
 import { claimTable, eventTable, type Table } from "../render/table.ts";
 import { summarise } from "../render/summary.ts";
@@ -47,13 +48,15 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
     howToRead: chart.howToRead(series, locale),
     notes: chart.notes(series, locale),
     tables: [
-      ...(events.length > 0 ? [eventTable(events, locale)] : []),
-      ...(claims.length > 0 ? [claimTable(claims, locale)] : []),
+      ...(events.length > 0 ? [eventTable(events, locale, siteText[locale].tableOf.events)] : []),
+      ...(claims.length > 0 ? [claimTable(claims, locale, siteText[locale].tableOf.claims)] : []),
     ],
     claims,
     events,
     definitions: distinct(claims.map(({ definition }) => definition)),
-    sources: distinct([...claims, ...events].map(({ source }) => source)),
+    sources: distinct(
+      [...claims, ...events].flatMap(({ source, source2 }) => (source2 ? [source, source2] : [source])),
+    ),
     narrow: chart.draw(series, { locale, size: "narrow" }),
     wide: chart.draw(series, { locale, size: "wide" }),
   };

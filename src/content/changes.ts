@@ -13,8 +13,8 @@ export const editions: readonly [Edition, ...Edition[]] = [
     version: "2026.11.1",
     date: "2026-11-24",
     changes: {
-      es: "Primera edición, en preparación: las personas presas, las excarcelaciones y la cronología, con los recuentos en que se apoyan. El resto del registro se añade en las próximas.",
-      en: "First edition, in preparation: people held, releases and the timeline, with the claims they rest on. The rest of the record follows.",
+      es: "Primera edición, en preparación: el registro entero de recuentos hallados, la cronología y los casos, con sus fuentes.",
+      en: "First edition, in preparation: the whole record of counts that were found, the timeline and the cases, with their sources.",
     },
   },
 ];

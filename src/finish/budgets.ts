@@ -26,6 +26,7 @@ export interface Breach {
 const isStory = (file: string): boolean => /^(?:en\/)?index\.html$/.test(file);
 const isTimeline = (file: string): boolean => /^(?:en\/)?timeline\//.test(file) && file.endsWith(".html");
 const isChart = (file: string): boolean => /^(?:en\/)?(?:held-now|released)\//.test(file) && file.endsWith(".html");
+const isClaims = (file: string): boolean => /^(?:en\/)?claims\//.test(file);
 const isEmbed = (file: string): boolean => file.startsWith("embed/") && file.endsWith(".html");
 const isTimelineEmbed = (file: string): boolean => isEmbed(file) && file.includes("/timeline/");
 
@@ -38,6 +39,7 @@ export const budgets: readonly Budget[] = [
   { what: "timeline page up to its figure", of: isTimeline, part: upToFigure, gzip: 24, brotli: 20 },
   { what: "chart page", of: isChart, gzip: 36, brotli: 30 },
   { what: "timeline page", of: isTimeline, gzip: 72, brotli: 60 },
+  { what: "claims page", of: isClaims, gzip: 72, brotli: 60 },
   { what: "story up to its first figure", of: isStory, part: upToFigure, gzip: 17, brotli: 14 },
   { what: "story", of: isStory, gzip: 120, brotli: 100 },
   { what: "embed, median", of: isEmbed, rule: "median", gzip: 10, brotli: 8 },

@@ -55,6 +55,7 @@ export const en: SiteText = {
     `${claimant} ${verb} ${count} people: ${what} (${country}, ${date}).`,
   licence: "Code MIT. Data CC BY 4.0.",
   lastCounts: "Last count for each country",
+  everyClaim: "Every claim",
   changed: "What changed",
   noTracking: "No trackers, no cookies, no third-party requests.",
   repository: "Code and data",

@@ -53,6 +53,7 @@ export const es = {
     `${claimant} ${verb} ${count} personas: ${what} (${country}, ${date}).`,
   licence: "Código MIT. Datos CC BY 4.0.",
   lastCounts: "Último recuento de cada país",
+  everyClaim: "Todos los recuentos",
   changed: "Qué ha cambiado",
   noTracking: "Sin rastreadores, sin cookies, sin peticiones a terceros.",
   repository: "Código y datos",

@@ -105,43 +105,60 @@ function downwards(x: number, y: number): string {
   return [7, 13, 19].map((dy) => dot(x, y + dy, 1.2)).join("");
 }
 
-/** Every event as a ring in its month, three countries side by side, time running down. */
-export function drawEventMonths(
-  names: Readonly<Record<Country, string>>,
-  events: readonly {
-    readonly country: Country;
-    readonly year: number;
-    readonly month: number;
-    readonly turning: boolean;
-  }[],
-): Drawing {
-  const columns: Readonly<Record<Country, number>> = { cub: 50, ven: 136, nic: 222 };
-  const rowHeight = 10;
+/** An event by its month. */
+export interface MonthEvent {
+  readonly country: Country;
+  readonly year: number;
+  readonly month: number;
+  readonly turning: boolean;
+}
+
+const columns: Readonly<Record<Country, number>> = { cub: 50, ven: 136, nic: 222 };
+const ringPitch = 8;
+const ringsPerRow = 9;
+const rowHeight = 10;
+
+/** Every event as a ring in its month, three countries side by side, time running down; a full month takes more rows. */
+export function drawEventMonths(names: Readonly<Record<Country, string>>, events: readonly MonthEvent[]): Drawing {
   const nodes: SvgNode[] = (Object.keys(columns) as Country[]).map((country) =>
     text(columns[country] - 3, 14, names[country], `label-strong text-${country}`),
   );
-  const years = [...new Set(events.map(({ year }) => year))].toSorted((a, b) => a - b);
-  const firstMonth = Math.min(...events.filter(({ year }) => year === years[0]).map(({ month }) => month));
-  const rowOf = (year: number, month: number): number => (year - (years[0] ?? year)) * 12 + month - firstMonth;
-  const top = 30;
   const paths = new Map<string, string>();
-  const stacked = new Map<string, number>();
-  for (const { country, year, month, turning } of events) {
-    const cell = `${country} ${rowOf(year, month)}`;
-    const index = stacked.get(cell) ?? 0;
-    stacked.set(cell, index + 1);
-    const className = `${turning ? "fill" : "outline"}-${country}`;
-    const at = dot(columns[country] + index * 8, top + rowOf(year, month) * rowHeight + 5, 3);
-    paths.set(className, (paths.get(className) ?? "") + at);
+  let y = 30;
+  for (const { year, month, inMonth } of monthsOf(events)) {
+    if (month === 1 || y === 30)
+      nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "hair"), text(0, y + 15, String(year), "axis-strong"));
+    for (const [country, own] of Map.groupBy(inMonth, (event) => event.country))
+      for (const [index, { turning }] of own.entries()) {
+        const className = `${turning ? "fill" : "outline"}-${country}`;
+        const x = columns[country] + (index % ringsPerRow) * ringPitch;
+        const ring = dot(x, y + Math.floor(index / ringsPerRow) * rowHeight + 5, 3);
+        paths.set(className, (paths.get(className) ?? "") + ring);
+      }
+    y += rowsOf(inMonth) * rowHeight;
   }
-  const lastRow = Math.max(...events.map(({ year, month }) => rowOf(year, month)));
-  for (const year of years) {
-    const y = top + Math.max(0, rowOf(year, 1)) * rowHeight;
-    nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "hair"), text(0, y + 15, String(year), "axis-strong"));
-  }
-  return {
-    width,
-    height: top + (lastRow + 1) * rowHeight + 8,
-    nodes: [...nodes, ...[...paths].map(([className, d]) => path(d, className))],
-  };
+  return { width, height: y + 8, nodes: [...nodes, ...[...paths].map(([className, d]) => path(d, className))] };
+}
+
+/** Every month from the first event to the last, with its events. */
+function monthsOf(events: readonly MonthEvent[]) {
+  const numbers = events.map(numberOf);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const number = first + index;
+    return {
+      year: Math.floor(number / 12),
+      month: (number % 12) + 1,
+      inMonth: events.filter((event) => numberOf(event) === number),
+    };
+  });
+}
+
+function numberOf({ year, month }: MonthEvent): number {
+  return year * 12 + month - 1;
+}
+
+function rowsOf(events: readonly MonthEvent[]): number {
+  const most = Math.max(0, ...[...Map.groupBy(events, ({ country }) => country).values()].map(({ length }) => length));
+  return Math.max(1, Math.ceil(most / ringsPerRow));
 }

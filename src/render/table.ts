@@ -1,13 +1,16 @@
 import { dateOf, type Claim, type Event, type Source } from "../dataset/dataset.ts";
+import { claims as claimFields } from "../dataset/tables/claims.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatCount, formatDate, formatPeriod } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 
-/** A cell: its words, a remark beneath them, and an outbound link where it names a source. */
+/** A cell: its words, a remark beneath them, and where it names a source its link, what is odd about it, and a second. */
 export interface Cell {
   readonly text: string;
   readonly remark?: string;
   readonly link?: string;
+  readonly caution?: string;
+  readonly also?: Cell;
 }
 
 /** The accessible twin of a drawing: the same facts as rows. */
@@ -29,11 +32,11 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** The claims of a figure, each with what, how many, who, when and where it was read. */
-export function claimTable(claims: readonly Claim[], locale: Locale): Table {
-  const { columns, tableOf } = siteText[locale];
+/** Claims, each with what, how many, who, when and where it was read. */
+export function claimTable(claims: readonly Claim[], locale: Locale, caption: string): Table {
+  const { columns } = siteText[locale];
   return {
-    caption: tableOf.claims,
+    caption,
     columns: [
       { label: columns.country },
       { label: columns.what, kind: "what" },
@@ -46,21 +49,21 @@ export function claimTable(claims: readonly Claim[], locale: Locale): Table {
       id: claim.id,
       cells: [
         { text: claim.country.name[locale] },
-        { text: claim.definition.name[locale], ...remarkOf(claim, locale) },
+        { text: whatOf(claim, locale), ...remarkOf(claim, locale) },
         { text: formatCount(claim, locale) },
         { text: claim.definition.claimant.name[locale] },
         { text: whenOf(claim, locale) },
-        sourceCell(claim.source, locale),
+        sourcesCell(claim, locale),
       ],
     })),
   };
 }
 
-/** The events of a figure. */
-export function eventTable(events: readonly Event[], locale: Locale): Table {
-  const { columns, tableOf } = siteText[locale];
+/** Events, each with when, where, what and where it was read. */
+export function eventTable(events: readonly Event[], locale: Locale, caption: string): Table {
+  const { columns } = siteText[locale];
   return {
-    caption: tableOf.events,
+    caption,
     columns: [
       { label: columns.date },
       { label: columns.country },
@@ -73,7 +76,7 @@ export function eventTable(events: readonly Event[], locale: Locale): Table {
         { text: event.dateEnd ? formatPeriod(event.date, event.dateEnd, locale) : formatDate(event.date, locale) },
         { text: event.country.name[locale] },
         { text: event.title[locale], remark: event.summary[locale] },
-        sourceCell(event.source, locale),
+        sourcesCell(event, locale),
       ],
     })),
   };
@@ -84,6 +87,12 @@ export function whenOf(claim: Claim, locale: Locale): string {
   return claim.periodStart !== undefined && claim.periodEnd !== undefined
     ? formatPeriod(claim.periodStart, claim.periodEnd, locale)
     : formatDate(dateOf(claim), locale);
+}
+
+/** What is counted, and of whom where that is a part of the list. */
+function whatOf({ definition, who }: Claim, locale: Locale): string {
+  const part = who === "all" ? undefined : claimFields.who.choices?.[who]?.[locale];
+  return part === undefined ? definition.name[locale] : `${definition.name[locale]}: ${part}`;
 }
 
 function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
@@ -99,6 +108,11 @@ function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
   return said.length === 0 ? {} : { remark: said.join(". ") };
 }
 
+function sourcesCell({ source, source2 }: Pick<Claim, "source" | "source2">, locale: Locale): Cell {
+  const first = sourceCell(source, locale);
+  return source2 === undefined ? first : { ...first, also: sourceCell(source2, locale) };
+}
+
 /** A source as named: publisher, date, and a link unless its address is unsafe to print. */
 export function sourceCell(source: Source, locale: Locale): Cell {
   const text = siteText[locale];
@@ -106,7 +120,7 @@ export function sourceCell(source: Source, locale: Locale): Cell {
   return {
     text: words,
     ...(source.url !== undefined && { link: source.url }),
-    ...(source.reach === "unlinked" && { remark: text.unlinked }),
-    ...(source.reach === "copy" && { remark: text.copy }),
+    ...(source.reach === "unlinked" && { caution: text.unlinked }),
+    ...(source.reach === "copy" && { caution: text.copy }),
   };
 }

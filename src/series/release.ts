@@ -1,5 +1,5 @@
 import { dateOf, type Claim, type Claimant, type Dataset, type Process } from "../dataset/dataset.ts";
-import { compareDates, daysBetween } from "../dataset/date.ts";
+import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
 import { current } from "./stock.ts";
 
 /** What was promised, what a government says and what others counted in one release process. */
@@ -35,7 +35,7 @@ export function releaseRow(dataset: Dataset, process: Process): ReleaseRow {
     process,
     promised: promised.at(-1),
     claimed: released.filter(isOfficial).at(-1),
-    verified: nearTheLast(latestOfEach(released.filter((claim) => !isOfficial(claim)))),
+    verified: nearTheLast(latestOfEach(released.filter((claim) => !isOfficial(claim))), process.dayZero),
     all,
   };
 }
@@ -47,12 +47,15 @@ function latestOfEach(claims: readonly Claim[]): readonly Claim[] {
   return [...latest.values()].toSorted((a, b) => b.low - a.low || compareDates(dateOf(b), dateOf(a)));
 }
 
-/** A count older than the newest by more days than this holds fewer days of the process, not fewer people. */
-const longestLag = 31;
+/** Counts this many days apart are of one moment, and a quarter of the time since the process began in any case. */
+const sameMoment = 7;
 
-function nearTheLast(claims: readonly Claim[]): readonly Claim[] {
+/** The counts made near the newest one: an older one holds fewer days of the process, not fewer people. */
+function nearTheLast(claims: readonly Claim[], dayZero: IsoDate): readonly Claim[] {
   const last = claims.map(dateOf).toSorted(compareDates).at(-1);
-  return claims.filter((claim) => last !== undefined && daysBetween(dateOf(claim), last) <= longestLag);
+  if (last === undefined) return [];
+  const longestLag = Math.max(sameMoment, daysBetween(dayZero, last) / 4);
+  return claims.filter((claim) => daysBetween(dateOf(claim), last) <= longestLag);
 }
 
 /** Lowest and highest of rival counts; `undefined` where nobody counted. */

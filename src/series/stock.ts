@@ -31,6 +31,7 @@ export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
       claim.who === total.who &&
       claim.definition.claimant === total.definition.claimant &&
       claim.definition.measure === total.definition.measure &&
+      claim.definition.cause === total.definition.cause &&
       claim.definition.role === "detail" &&
       claim.definition.custody !== "any",
   );

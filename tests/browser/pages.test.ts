@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/dataset/text.ts";
-import { chartAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
+import { chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
 import { useSite } from "./site.ts";
 
 const site = useSite();
@@ -15,6 +15,8 @@ const addresses = locales.flatMap((locale) => [
   chartAddress(locale, "released"),
   chartAddress(locale, "timeline"),
   chartAddress(locale, "timeline", "all"),
+  pageAddress(locale, "claims"),
+  claimsAddress(locale, "venezuela", "2026"),
   pageAddress(locale, "method"),
   pageAddress(locale, "data"),
   pageAddress(locale, "about"),

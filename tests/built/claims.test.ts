@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, type DefaultTreeAdapterTypes as Html } from "parse5";
+import { describe, expect, it } from "vitest";
+import { loadTables } from "../../src/dataset/load.ts";
+import { locales } from "../../src/dataset/text.ts";
+import { claimsAddress } from "../../src/links.ts";
+import { formatCount } from "../../src/locale/format.ts";
+import { claimsByYear } from "../../src/series/by-year.ts";
+
+const { dataset } = loadTables("data");
+if (!dataset) throw new Error("the data has errors");
+const pages = claimsByYear(dataset);
+
+/** The rows of a page's tables by key: all their words, and the addresses they link to. */
+function rowsOf(address: string): ReadonlyMap<string, { readonly words: string; readonly links: readonly string[] }> {
+  const html = readFileSync(join("dist", address, "index.html"), "utf8");
+  const rows = elements(parse(html)).filter(({ tagName, attrs }) => tagName === "tr" && attrs.some(isId));
+  return new Map(
+    rows.map((row) => [
+      row.attrs.find(isId)?.value ?? "",
+      {
+        words: words(row),
+        links: elements(row).flatMap(({ attrs }) =>
+          attrs.filter(({ name }) => name === "href").map(({ value }) => value),
+        ),
+      },
+    ]),
+  );
+}
+
+const isId = ({ name }: { readonly name: string }): boolean => name === "id";
+
+function elements(node: Html.Node): readonly Html.Element[] {
+  const children = "childNodes" in node ? node.childNodes : [];
+  return children.flatMap((child) => ("tagName" in child ? [child, ...elements(child)] : elements(child)));
+}
+
+function words(node: Html.Node): string {
+  if (node.nodeName === "#text") return (node as Html.TextNode).value;
+  return "childNodes" in node ? node.childNodes.map(words).join("") : "";
+}
+
+it("every claim stands on exactly one page", () => {
+  const listed = pages.flatMap(({ claims }) => claims.map(({ id }) => id));
+  expect(listed.toSorted()).toEqual(dataset.claims.map(({ id }) => id).toSorted());
+});
+
+describe.each(locales)("in %s", (locale) => {
+  it.each(pages)(
+    "$country.id $year shows each claim with its number, claimant and source",
+    ({ country, year, claims }) => {
+      const rows = rowsOf(claimsAddress(locale, country.name.en.toLowerCase(), year));
+      const wanting = claims.filter((claim) => {
+        const row = rows.get(claim.id);
+        const said = [formatCount(claim, locale), claim.definition.claimant.name[locale], claim.source.publisher];
+        const urls = [claim.source.url, claim.source2?.url].filter((url) => url !== undefined);
+        return !row || !said.every((each) => row.words.includes(each)) || !urls.every((url) => row.links.includes(url));
+      });
+      expect(wanting.map(({ id }) => id)).toEqual([]);
+      expect(rows.size).toBe(claims.length);
+    },
+  );
+});
