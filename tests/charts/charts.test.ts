@@ -4,9 +4,8 @@ import { charts } from "../../src/charts/index.ts";
 import { locales, type Locale } from "../../src/dataset/text.ts";
 import { standaloneSvg } from "../../src/export/standalone.ts";
 import { outside, overlaps, textBoxes } from "./boxes.ts";
-import { fixture } from "./dataset.ts";
+import { fixtureOf } from "./fixtures/index.ts";
 
-const dataset = fixture();
 const views = charts.flatMap((chart) =>
   chart.views.flatMap(({ id }) => locales.map((locale) => ({ chart: chart.id, view: id, locale }))),
 );
@@ -14,7 +13,7 @@ const views = charts.flatMap((chart) =>
 function draw(chartId: string, view: string, locale: Locale): Figure {
   const chart = charts.find(({ id }) => id === chartId);
   if (!chart) throw new Error(`unknown chart: ${chartId}`);
-  return figure(dataset, chart, view, locale);
+  return figure(fixtureOf(chartId), chart, view, locale);
 }
 
 describe.each(views)("$chart $view in $locale", ({ chart, view, locale }) => {
