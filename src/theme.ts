@@ -56,6 +56,7 @@ export interface Look {
   readonly "stroke-linejoin"?: "round";
   readonly "fill-opacity"?: number;
   readonly "stroke-opacity"?: number;
+  readonly "paint-order"?: "stroke";
   readonly "font-family"?: keyof typeof fonts;
   readonly "font-size"?: number;
   readonly "font-weight"?: number;
@@ -77,6 +78,9 @@ const byCountry = Object.fromEntries(
     [`stroke-${country}`, line(country, 1)],
     [`line-${country}`, { ...line(country, 1.8), "stroke-linejoin": "round", "stroke-linecap": "round" }],
     [`thin-${country}`, line(country, 0.9)],
+    [`subset-${country}`, { ...line(country, 1.3), "stroke-dasharray": "3 3" }],
+    [`points-${country}`, { ...line(country, 4.2), "stroke-linecap": "round" }],
+    [`hollow-${country}`, { fill: "paper", stroke: country, "stroke-width": 1.3 }],
     [`text-${country}`, { fill: `${country}-text` }],
   ]),
 );
@@ -104,6 +108,7 @@ export const looks: Readonly<Record<string, Look>> = {
   "open-end": { fill: "rule" },
   leader: { ...line("rule", 1), "stroke-dasharray": "1 3" },
   casing: { ...line("paper", 5), "stroke-linejoin": "round" },
+  halo: { stroke: "paper", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" },
   tint: { fill: "tint" },
   paper: { fill: "paper" },
   "mark-paper": { fill: "none", stroke: "paper" },

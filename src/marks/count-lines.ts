@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Country } from "../theme.ts";
+import { alongSegment, overlap, type Box, type Point } from "./boxes.ts";
 import { measure } from "./measure.ts";
 import { plotNodes } from "./plot.ts";
 import { dot, path, round, text, type SvgNode } from "./svg.ts";
@@ -30,18 +31,11 @@ export interface LinePanel {
   readonly gridLabel: (people: number, isHighest: boolean) => string;
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Lines of counts over a shared zero, each ending at its last count and three points, named where there is room. */
 export function countLines(lines: readonly CountLine[], panel: LinePanel): readonly SvgNode[] {
   const highest = Math.max(...panel.gridValues, ...lines.flatMap((line) => pointsOf(line).map(({ people }) => people)));
   const y = (people: number): number => panel.top + panel.height * (1 - people / highest);
-  const place = ({ time, people }: CountPoint): { readonly x: number; readonly y: number } => ({
+  const place = ({ time, people }: CountPoint): Point => ({
     x: panel.x(time),
     y: y(people),
   });
@@ -73,7 +67,7 @@ function pointsOf({ stretches }: CountLine): readonly CountPoint[] {
   return stretches.flatMap(({ points }) => points);
 }
 
-type Place = (point: CountPoint) => { readonly x: number; readonly y: number };
+type Place = (point: CountPoint) => Point;
 
 /** The last count as a dot, then three points: what came after is not known. */
 function ends(lines: readonly CountLine[], place: Place): readonly SvgNode[] {
@@ -96,7 +90,7 @@ function endLabels(lines: readonly CountLine[], place: Place, panel: LinePanel):
     const points = pointsOf(line).map(place);
     const last = points.at(-1);
     return [
-      ...points.flatMap((point, index) => alongLine(points[index - 1] ?? point, point)),
+      ...points.flatMap((point, index) => alongSegment(points[index - 1] ?? point, point)),
       ...(last ? [{ x: last.x - 5, y: last.y - 5, width: 32, height: 10 }] : []),
     ];
   });
@@ -152,12 +146,7 @@ function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
   );
 }
 
-function freePlace(
-  end: { readonly x: number; readonly y: number },
-  line: CountLine,
-  taken: readonly Box[],
-  panel: LinePanel,
-): Box | undefined {
+function freePlace(end: Point, line: CountLine, taken: readonly Box[], panel: LinePanel): Box | undefined {
   const width = Math.max(measure(line.label, "strong"), measure(line.counted, "note"));
   const size = { width, height: 34 };
   const candidates: Box[] = [];
@@ -175,24 +164,8 @@ function freePlace(
 }
 
 /** From the end of a line to the nearest point of a box; a place above or below counts half as far as one beside. */
-function distance(box: Box, end: { readonly x: number; readonly y: number }): number {
+function distance(box: Box, end: Point): number {
   const dx = Math.max(box.x - end.x, 0, end.x - (box.x + box.width));
   const dy = Math.max(box.y - end.y, 0, end.y - (box.y + box.height));
   return Math.hypot(dx, dy) + Math.abs(box.x + box.width / 2 - end.x) / 4;
-}
-
-/** Small boxes along a segment, so that labels keep off the line itself. */
-function alongLine(
-  from: { readonly x: number; readonly y: number },
-  to: { readonly x: number; readonly y: number },
-): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6));
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const [x, y] = [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps];
-    return { x: x - 4, y: y - 4, width: 8, height: 8 };
-  });
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,0 +1,461 @@
+import { dateOf, type Claim, type Country, type Dataset, type Event } from "../dataset/dataset.ts";
+import { compareDates, daysBetween, firstDay, timeOf, type IsoDate } from "../dataset/date.ts";
+import { labelLines } from "../dataset/label.ts";
+import type { Locale } from "../dataset/text.ts";
+import {
+  formatCount,
+  formatCountInWords,
+  formatDate,
+  formatList,
+  formatLongDate,
+  formatNumber,
+  formatRate,
+  formatWhen,
+} from "../locale/format.ts";
+import { heldOverTimeText } from "../locale/held-over-time.ts";
+import { drawAnnotatedLines, type AnnotatedLine, type LineNote, type LineWords } from "../marks/annotated-lines.ts";
+import {
+  behindBars,
+  bySizeOfRelease,
+  letOut,
+  mainLine,
+  rivalLines,
+  valueAt,
+  type CountPoint,
+  type CountStretch,
+} from "../series/lines.ts";
+import { defaultPopulation } from "../series/rate.ts";
+import { asOf, mainStock } from "../series/stock.ts";
+import type { Chart, Note, Size } from "./chart.ts";
+import { claimantNotes, colourOf, countedBy, shortName, unbroken } from "./notes.ts";
+
+interface Line {
+  readonly country: Country;
+  /** The newest count on it. */
+  readonly last: Claim;
+  readonly stretches: readonly CountStretch[];
+}
+
+/** A country's count before its largest release began, the year of that release, and its last count. */
+interface Change {
+  readonly country: Country;
+  readonly year: string;
+  readonly before: Claim;
+  readonly last: Claim;
+}
+
+export interface HeldOverTime {
+  readonly view: string;
+  readonly main: readonly Line[];
+  readonly rivals: readonly Line[];
+  /** People behind bars of the list that also counts people outside prison. */
+  readonly behindBars: { readonly country: Country; readonly points: readonly CountPoint[] } | undefined;
+  /** Turning points to name where there is room, the most telling first. */
+  readonly events: readonly Event[];
+  /** The protests of 11 July 2021, which divide the years. */
+  readonly rule: Event | undefined;
+  /** People per unit of the vertical scale: 1, or a millionth of each country's population. */
+  readonly perPerson: ReadonlyMap<Country, number>;
+  /** Of each country that let people out since 11J without sending them into exile. */
+  readonly changes: readonly Change[];
+  /** For each process that sent people into exile, the counts before and after it. */
+  readonly drops: readonly { readonly year: string; readonly before: Claim; readonly after: Claim }[];
+}
+
+/** Which country's lines a view shows, and from which day; without one it shows all that are compared. */
+const views: Readonly<Record<string, { readonly country?: string; readonly start: IsoDate }>> = {
+  all: { start: "2018-01-01" },
+  "since-11j": { start: "2021-01-01" },
+  "per-million": { start: "2018-01-01" },
+  cuba: { country: "CUB", start: "2014-01-01" },
+  venezuela: { country: "VEN", start: "2014-01-01" },
+  nicaragua: { country: "NIC", start: "2018-01-01" },
+};
+
+/** The day of the protests that Cubans call 11J. */
+const eleventhOfJuly: IsoDate = "2021-07-11";
+
+function series(dataset: Dataset, view: string): HeldOverTime {
+  const { country: only, start } = views[view] ?? { start: eleventhOfJuly };
+  const countries = dataset.countries.filter(({ id, compared }) => compared === "yes" && (!only || only === id));
+  const [first] = countries;
+  const isRate = view === "per-million";
+  const held = first?.id === "CUB" && !isRate ? behindBars(dataset, first, start) : [];
+  const turning = bySizeOfRelease(dataset, countries);
+  const rule = turning.find(({ date, country }) => date === eleventhOfJuly && country === first);
+  return {
+    view,
+    main: countries.flatMap((country) => lineOf(dataset, country, start)),
+    rivals: only ? countries.flatMap((country) => rivalsOf(dataset, country, start)) : [],
+    behindBars: first && held.length > 1 ? { country: first, points: held } : undefined,
+    events: turning.filter((event) => event !== rule && (only !== undefined || letOut(dataset, event) >= fewestLetOut)),
+    rule,
+    perPerson: new Map(
+      countries.map((country) => [country, isRate ? 1e6 / defaultPopulation(dataset, country).value : 1]),
+    ),
+    changes: countries.flatMap((country) => changeOf(dataset, country)),
+    drops: countries.flatMap((country) => dropsOf(dataset, country)),
+  };
+}
+
+function lineOf(dataset: Dataset, country: Country, start: IsoDate): readonly Line[] {
+  const stretches = mainLine(dataset, country, start);
+  const last = stretches.at(-1)?.points.at(-1)?.claims[0];
+  return last ? [{ country, last, stretches }] : [];
+}
+
+function rivalsOf(dataset: Dataset, country: Country, start: IsoDate): readonly Line[] {
+  return rivalLines(dataset, country, start).map((line) => ({ country, ...line }));
+}
+
+/** A process that let out fewer than this many political prisoners is too small to look for in a country's count. */
+const fewestLetOut = 100;
+
+function changeOf(dataset: Dataset, country: Country): HeldOverTime["changes"] {
+  const stock = mainStock(dataset, country.id);
+  const last = stock.at(-1);
+  const [largest] = bySizeOfRelease(dataset, [country])
+    .filter((event) => letOut(dataset, event) >= fewestLetOut && event.process?.kind === "release")
+    .flatMap(({ process }) => (process ? [process.dayZero] : []))
+    .filter((day) => last !== undefined && compareDates(day, dateOf(last)) < 0);
+  const before = largest === undefined ? undefined : asOf(stock, largest);
+  return before && last && largest ? [{ country, before, last, year: largest.slice(0, 4) }] : [];
+}
+
+function dropsOf(dataset: Dataset, country: Country): HeldOverTime["drops"] {
+  const stock = mainStock(dataset, country.id);
+  return dataset.processes
+    .filter((process) => process.country === country && process.kind === "expulsion")
+    .toSorted((a, b) => compareDates(a.dayZero, b.dayZero))
+    .flatMap(({ dayZero }) => {
+      const before = asOf(stock, dayZero);
+      const after = stock.find((claim) => compareDates(dateOf(claim), dayZero) > 0);
+      const isLarge = before && after && before.low - after.low >= fewestLetOut;
+      return isLarge ? [{ year: dayZero.slice(0, 4), before, after }] : [];
+    });
+}
+
+function pointsOf({ stretches }: Pick<Line, "stretches">): readonly CountPoint[] {
+  return [...new Map(stretches.flatMap(({ points }) => points).map((point) => [point.date, point])).values()];
+}
+
+/** The highest count of a line, if it stands out from the last. */
+function peakOf(line: Line): CountPoint | undefined {
+  const highest = pointsOf(line).toSorted((a, b) => b.people - a.people)[0];
+  return highest && highest.people >= 1.5 * line.last.low ? highest : undefined;
+}
+
+function finding(held: HeldOverTime, locale: Locale): string {
+  const text = heldOverTimeText[locale];
+  const [line] = held.main;
+  if (!line) return text.findingNothing;
+  switch (held.view) {
+    case "all":
+      return findingChanges(held, locale) ?? findingLast(line, locale);
+    case "per-million":
+      return text.findingRates(
+        formatList(
+          held.main.map(({ country, last }) => text.rate(country.name[locale], rateOf(held, country, last, locale))),
+          locale,
+        ),
+      );
+    case "venezuela":
+      return findingPeak(line, locale) ?? findingLast(line, locale);
+    case "nicaragua":
+      return findingDrops(held, line, locale) ?? findingLast(line, locale);
+    case "cuba":
+      return findingInside(held, line, locale);
+    default:
+      return findingSince(line, locale);
+  }
+}
+
+/** Falls first: the sentence turns on what did not fall. */
+function findingChanges({ changes }: HeldOverTime, locale: Locale): string | undefined {
+  const text = heldOverTimeText[locale];
+  if (changes.length === 0) return undefined;
+  const clauses = changes
+    .toSorted((a, b) => a.last.low - a.before.low - (b.last.low - b.before.low))
+    .map(({ country, before, last }, index) =>
+      text.change(
+        country.name[locale],
+        index === 0,
+        formatNumber(before.low, locale),
+        formatNumber(last.low, locale),
+        last.low > before.low ? "rose" : last.low < before.low ? "fell" : "stayed",
+      ),
+    );
+  const years = [...new Set(changes.map(({ year }) => year))].toSorted();
+  return text.finding(formatList(years, locale), clauses.join("; "));
+}
+
+function rateOf({ perPerson }: HeldOverTime, country: Country, claim: Claim, locale: Locale): string {
+  return formatRate(claim.low * (perPerson.get(country) ?? 1), locale);
+}
+
+function findingSince(line: Line, locale: Locale): string {
+  const points = pointsOf(line);
+  const isFirm = ({ date, claims: [claim] }: CountPoint): boolean =>
+    claim?.qualifier === "exact" && compareDates(date, eleventhOfJuly) <= 0;
+  const before = points.findLast(isFirm);
+  const [from] = (before ?? points[0])?.claims ?? [];
+  if (!from || from === line.last) return findingLast(line, locale);
+  return heldOverTimeText[locale].findingSince(
+    line.country.name[locale],
+    formatCountInWords(from, locale),
+    formatWhen(dateOf(from), locale),
+    formatCountInWords(line.last, locale),
+    formatWhen(dateOf(line.last), locale),
+  );
+}
+
+/** The whole list, then its part behind bars, where that is counted. */
+function findingInside({ behindBars: inside }: HeldOverTime, line: Line, locale: Locale): string {
+  const last = inside?.points.at(-1);
+  const whole = findingSince(line, locale);
+  if (!last) return whole;
+  return heldOverTimeText[locale].withInside(whole, formatNumber(last.people, locale), formatWhen(last.date, locale));
+}
+
+function findingPeak(line: Line, locale: Locale): string | undefined {
+  const [peak] = peakOf(line)?.claims ?? [];
+  if (!peak) return undefined;
+  return heldOverTimeText[locale].findingPeak(
+    line.country.name[locale],
+    formatCountInWords(peak, locale),
+    formatWhen(dateOf(peak), locale),
+    formatCountInWords(line.last, locale),
+    formatWhen(dateOf(line.last), locale),
+  );
+}
+
+function findingDrops({ drops }: HeldOverTime, { country }: Line, locale: Locale): string | undefined {
+  const text = heldOverTimeText[locale];
+  if (drops.length === 0) return undefined;
+  const said = drops.map(({ year, before, after }) =>
+    text.drop(formatNumber(before.low, locale), formatNumber(after.low, locale), year),
+  );
+  return text.findingDrops(country.name[locale], formatList(said, locale));
+}
+
+function findingLast({ country, last }: Line, locale: Locale): string {
+  return heldOverTimeText[locale].findingLast(
+    country.name[locale],
+    formatCountInWords(last, locale),
+    formatWhen(dateOf(last), locale),
+  );
+}
+
+function subtitle({ view, main, behindBars: inside }: HeldOverTime, locale: Locale): string {
+  const text = heldOverTimeText[locale];
+  if (view === "per-million") return text.subtitleRates("2025");
+  const claimants = [...new Set(main.map(({ last }) => shortName(last, locale)))];
+  return [text.subtitle(formatList(claimants, locale)), ...(inside ? [text.behindBars] : [])].join(" ");
+}
+
+function notes({ main, rivals, behindBars: inside }: HeldOverTime, locale: Locale): readonly Note[] {
+  const text = heldOverTimeText[locale];
+  const why = inside ? [{ heading: text.whyHeading, country: colourOf(inside.country), text: text.why }] : [];
+  const gaps = main.flatMap((line) => {
+    const gap = steepestGap(line);
+    if (!gap) return [];
+    const [before, after] = gap;
+    return [
+      {
+        heading: text.gapHeading(line.country.name[locale]),
+        country: colourOf(line.country),
+        text: text.gap(
+          shortName(line.last, locale),
+          formatLongDate(before.date, locale),
+          formatNumber(before.people, locale),
+          formatLongDate(after.date, locale),
+          formatNumber(after.people, locale),
+        ),
+      },
+    ];
+  });
+  return [
+    ...why,
+    ...gaps,
+    ...claimantNotes(
+      [...main, ...rivals].map(({ last }) => last),
+      locale,
+    ),
+  ];
+}
+
+/** The neighbours between which a count more than doubled in over a month: what lies between was not counted. */
+function steepestGap(line: Line): readonly [CountPoint, CountPoint] | undefined {
+  const points = pointsOf(line);
+  const pairs = points.flatMap((after, index): (readonly [CountPoint, CountPoint])[] => {
+    const before = points[index - 1];
+    return before ? [[before, after]] : [];
+  });
+  return pairs
+    .filter(([before, after]) => after.people > 2 * before.people && daysBetween(before.date, after.date) > 31)
+    .toSorted(([a, b], [c, d]) => d.people - c.people - (b.people - a.people))[0];
+}
+
+function drawnClaims({ main, rivals, behindBars: inside }: HeldOverTime): readonly Claim[] {
+  const counted = [...main, ...rivals].flatMap((line) => pointsOf(line).flatMap(({ claims }) => claims));
+  return [...counted, ...(inside?.points ?? []).flatMap(({ claims }) => claims)];
+}
+
+function lineWords(held: HeldOverTime, locale: Locale, size: Size): readonly AnnotatedLine[] {
+  const main = held.main.map((line) => {
+    const count =
+      held.view === "per-million" ? rateOf(held, line.country, line.last, locale) : formatCount(line.last, locale);
+    return annotated(held, line, false, {
+      strong: `${line.country.name[locale]} ${count}`,
+      words: endWords(line.last, locale, size),
+    });
+  });
+  const rivals = held.rivals.map((line) =>
+    annotated(held, line, true, {
+      strong: formatCount(line.last, locale),
+      words: size === "wide" ? endWords(line.last, locale, size) : shortName(line.last, locale),
+    }),
+  );
+  return [...main, ...rivals, ...insideLine(held, locale)];
+}
+
+function annotated(
+  { perPerson }: HeldOverTime,
+  { country, stretches }: Line,
+  isSubset: boolean,
+  end: AnnotatedLine["end"],
+): AnnotatedLine {
+  const scale = perPerson.get(country) ?? 1;
+  return {
+    country: colourOf(country),
+    isSubset,
+    end,
+    stretches: stretches.map(({ thin, points }) => ({
+      thin,
+      points: points.map(({ date, people }) => ({ time: timeOf(date), value: people * scale })),
+    })),
+  };
+}
+
+function endWords(last: Claim, locale: Locale, size: Size): string {
+  if (size === "narrow") return formatDate(dateOf(last), locale);
+  return `${last.definition.name[locale]}; ${countedBy(last, locale)}`;
+}
+
+function insideLine({ behindBars: inside }: HeldOverTime, locale: Locale): readonly AnnotatedLine[] {
+  const last = inside?.points.at(-1);
+  if (!inside || !last) return [];
+  return [
+    {
+      country: colourOf(inside.country),
+      isSubset: true,
+      stretches: [
+        {
+          thin: false,
+          points: inside.points.map(({ date, people, claims }) => ({
+            time: timeOf(date),
+            value: people,
+            isOurs: claims.length > 1,
+          })),
+        },
+      ],
+      end: {
+        strong: formatNumber(last.people, locale),
+        words: heldOverTimeText[locale].behindBarsEnd(unbroken(formatDate(last.date, locale))),
+      },
+    },
+  ];
+}
+
+/** The line that rises highest. */
+function highest(lines: readonly Line[]): readonly Line[] {
+  const peak = (line: Line): number => peakOf(line)?.people ?? 0;
+  return lines.toSorted((a, b) => peak(b) - peak(a)).slice(0, 1);
+}
+
+/** The height that stands out, then the turning points. */
+function lineNotes(held: HeldOverTime, locale: Locale): readonly LineNote[] {
+  const peaks = highest(held.main).flatMap((line): readonly LineNote[] => {
+    const peak = peakOf(line);
+    const [claim] = peak?.claims ?? [];
+    if (!peak || !claim) return [];
+    const value = peak.people * (held.perPerson.get(line.country) ?? 1);
+    const strong = held.view === "per-million" ? formatRate(value, locale) : formatCount(claim, locale);
+    return [{ time: timeOf(peak.date), value, strong, words: [formatDate(peak.date, locale)] }];
+  });
+  const moments = held.events.flatMap((event): readonly LineNote[] => {
+    const line = held.main.find(({ country }) => country === event.country);
+    const people = line && valueAt(line.stretches, event.date);
+    if (people === undefined) return [];
+    return [
+      {
+        time: timeOf(event.date),
+        value: people * (held.perPerson.get(event.country) ?? 1),
+        strong: formatDate(event.date, locale),
+        words: labelLines(event.label?.[locale] ?? event.title[locale]),
+      },
+    ];
+  });
+  return [...peaks, ...moments];
+}
+
+function words({ view, rule }: HeldOverTime, locale: Locale): LineWords {
+  const text = heldOverTimeText[locale];
+  const isRate = view === "per-million";
+  const unit = isRate ? text.gridRate : text.gridPeople;
+  return {
+    value: (value, isHighest) => (isHighest ? unit(formatNumber(value, locale)) : formatNumber(value, locale)),
+    ...(rule && {
+      rule: {
+        time: timeOf(rule.date),
+        strong: formatDate(rule.date, locale),
+        words: labelLines(rule.label?.[locale] ?? rule.title[locale]),
+      },
+    }),
+  };
+}
+
+/** Days of empty scale after the newest count, so that the three points have room. */
+const roomAfterLast = 20 * 86_400_000;
+
+function spanOf({ main, rivals, view }: HeldOverTime) {
+  const points = [...main, ...rivals].flatMap((line) => pointsOf(line));
+  const times = points.map(({ date }) => timeOf(date));
+  const start = timeOf(firstDay(views[view]?.start ?? eleventhOfJuly));
+  const first = new Date(Math.max(start, Math.min(...times, Infinity)));
+  const from = Date.UTC(first.getUTCFullYear(), 0, 1);
+  return { unit: "years" as const, start: from, end: Math.max(from + roomAfterLast, ...times) + roomAfterLast };
+}
+
+function warning({ main, rivals }: HeldOverTime, locale: Locale): string | undefined {
+  const text = heldOverTimeText[locale];
+  const custodies = new Set(main.map(({ last }) => last.definition.custody));
+  if (main.length > 1 && custodies.size > 1) return text.unlike;
+  return rivals.length > 0 ? text.unlikeCustody : undefined;
+}
+
+export const heldOverTime: Chart<HeldOverTime> = {
+  id: "held-over-time",
+  name: { es: "Presas en el tiempo", en: "Held over time" },
+  question: { es: "¿Cómo se llegó hasta aquí?", en: "How did it come to this?" },
+  views: [
+    { id: "all", name: { es: "Desde 2018", en: "Since 2018" } },
+    { id: "since-11j", name: { es: "Desde el 11J", en: "Since 11J" } },
+    { id: "per-million", name: { es: "Por millón", en: "Per million" } },
+    { id: "cuba", name: { es: "Cuba", en: "Cuba" } },
+    { id: "venezuela", name: { es: "Venezuela", en: "Venezuela" } },
+    { id: "nicaragua", name: { es: "Nicaragua", en: "Nicaragua" } },
+  ],
+  acrossMargin: false,
+  series,
+  finding,
+  subtitle,
+  howToRead: (_, locale) => heldOverTimeText[locale].how,
+  notes,
+  warning,
+  claims: (held) => [...new Set(drawnClaims(held))],
+  headline: ({ main }) => main.map(({ last }) => last),
+  events: () => [],
+  draw: (held, { locale, size }) =>
+    drawAnnotatedLines(lineWords(held, locale, size), lineNotes(held, locale), spanOf(held), words(held, locale), size),
+};

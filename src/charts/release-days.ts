@@ -1,0 +1,150 @@
+import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
+import { daysBetween, type IsoDate } from "../dataset/date.ts";
+import type { Locale } from "../dataset/text.ts";
+import { formatCount, formatCountInWords, formatDate, formatLongDate, formatNumber } from "../locale/format.ts";
+import { releaseDaysText } from "../locale/release-days.ts";
+import { drawAnnotatedLines, type AnnotatedLine } from "../marks/annotated-lines.ts";
+import { dayOf, reachedBy, releaseRuns, type ReleaseRun } from "../series/release-days.ts";
+import type { Chart, Note, Size } from "./chart.ts";
+import { colourOf, shortName, unbroken } from "./notes.ts";
+
+export interface ReleaseDays {
+  readonly view: string;
+  readonly runs: readonly ReleaseRun[];
+}
+
+/** The site's years begin here. */
+const start: IsoDate = "2021-07-11";
+
+/** Which running counts a view shows. */
+const shown: Readonly<Record<string, (run: ReleaseRun) => boolean>> = {
+  all: () => true,
+  verified: ({ isOfficial }) => !isOfficial,
+  venezuela: ({ process }) => process.country.id === "VEN",
+};
+
+function series(dataset: Dataset, view: string): ReleaseDays {
+  return { view, runs: releaseRuns(dataset, start).filter((run) => shown[view]?.(run)) };
+}
+
+function lastOf({ claims }: ReleaseRun): Claim | undefined {
+  return claims.at(-1);
+}
+
+/** The longest run of each country by someone other than a government, largest first. */
+function leaders({ runs }: ReleaseDays): readonly ReleaseRun[] {
+  const verified = runs.filter(({ isOfficial }) => !isOfficial);
+  return [...Map.groupBy(verified, ({ process }) => process.country).values()]
+    .flatMap((own) => own.toSorted((a, b) => daysOf(b) - daysOf(a)).slice(0, 1))
+    .toSorted((a, b) => (lastOf(b)?.low ?? 0) - (lastOf(a)?.low ?? 0));
+}
+
+function daysOf(run: ReleaseRun): number {
+  const last = lastOf(run);
+  return last ? dayOf(run, last) : 0;
+}
+
+/** Countries side by side on the last day that all of their runs had reached. */
+function finding(data: ReleaseDays, locale: Locale): string {
+  const text = releaseDaysText[locale];
+  const found = leaders(data);
+  const [first] = found;
+  if (!first) return text.findingNothing;
+  const day = Math.min(...found.map(daysOf));
+  const clauses = found.flatMap((run) => {
+    const claim = reachedBy(run, day);
+    const { name, country } = run.process;
+    return claim
+      ? [text.clause(shortName(claim, locale), formatCountInWords(claim, locale), name[locale], country.name[locale])]
+      : [];
+  });
+  const last = lastOf(first);
+  if (clauses.length > 1 || !last) return text.finding(formatNumber(day, locale), clauses.join("; "));
+  return text.findingOne(
+    shortName(last, locale),
+    formatCountInWords(last, locale),
+    formatNumber(day, locale),
+    first.process.name[locale],
+    first.process.country.name[locale],
+  );
+}
+
+/** Where a run starts on another day than its process, from when; else nothing. */
+function otherStart({ process, start: from }: ReleaseRun, locale: Locale): string | undefined {
+  const text = releaseDaysText[locale];
+  if (from === undefined) return text.startUnstated;
+  return Math.abs(daysBetween(process.dayZero, from)) <= 7 ? undefined : text.since(formatDate(from, locale));
+}
+
+function notes({ runs }: ReleaseDays, locale: Locale): readonly Note[] {
+  const text = releaseDaysText[locale];
+  const processes = [...new Set(runs.map(({ process }) => process))];
+  const starts = runs.flatMap((run) => {
+    const from = otherStart(run, locale);
+    const last = lastOf(run);
+    return from !== undefined && last ? [text.starts(shortName(last, locale), from, run.process.name[locale])] : [];
+  });
+  return [
+    {
+      heading: text.zeroHeading,
+      text: processes.map(({ name, dayZero }) => text.zero(name[locale], formatLongDate(dayZero, locale))).join(" "),
+    },
+    ...(starts.length > 0 ? [{ heading: text.startsHeading, text: [...new Set(starts)].join(" ") }] : []),
+  ];
+}
+
+function lineOf(run: ReleaseRun, locale: Locale, size: Size): readonly AnnotatedLine[] {
+  const last = lastOf(run);
+  if (!last) return [];
+  const from = otherStart(run, locale);
+  const where = `${run.process.name[locale]}, ${unbroken(formatDate(dateOf(last), locale))}`;
+  return [
+    {
+      country: colourOf(run.process.country),
+      isSubset: run.isOfficial,
+      stretches: [{ thin: false, points: run.claims.map((claim) => ({ time: dayOf(run, claim), value: claim.low })) }],
+      end: {
+        strong: `${formatCount(last, locale)} ${shortName(last, locale)}`,
+        words: size === "narrow" ? (from ?? "") : [where, ...(from === undefined ? [] : [from])].join("; "),
+      },
+    },
+  ];
+}
+
+export const releaseDays: Chart<ReleaseDays> = {
+  id: "release-days",
+  name: { es: "Día a día", en: "Day by day" },
+  question: { es: "¿Con qué rapidez salieron?", en: "How fast were people let out?" },
+  views: [
+    { id: "all", name: { es: "Todos los recuentos", en: "All counts" } },
+    { id: "verified", name: { es: "Verificadas", en: "Verified" } },
+    { id: "venezuela", name: { es: "Venezuela", en: "Venezuela" } },
+  ],
+  acrossMargin: false,
+  series,
+  finding,
+  subtitle: (_, locale) => releaseDaysText[locale].subtitle,
+  howToRead: (_, locale) => releaseDaysText[locale].how,
+  notes,
+  warning: ({ runs }, locale) =>
+    runs.some(({ isOfficial }) => isOfficial) ? releaseDaysText[locale].unlike : undefined,
+  claims: ({ runs }) => runs.flatMap(({ claims }) => claims),
+  headline: (data) => leaders(data).flatMap((run) => lastOf(run) ?? []),
+  events: () => [],
+  draw: ({ runs }, { locale, size }) => {
+    const text = releaseDaysText[locale];
+    return drawAnnotatedLines(
+      runs.flatMap((run) => lineOf(run, locale, size)),
+      [],
+      { unit: "days", start: 0, end: Math.max(1, ...runs.map(daysOf)) + 1 },
+      {
+        value: (value, isHighest) => {
+          const people = formatNumber(value, locale);
+          return isHighest ? text.gridLabel(people) : people;
+        },
+        firstDay: text.firstDay,
+      },
+      size,
+    );
+  },
+};

@@ -1,0 +1,114 @@
+import type { Locale } from "../dataset/text.ts";
+
+/** Texts of the chart held-over-time; numbers, names and dates arrive formatted. */
+interface HeldOverTimeText {
+  readonly finding: (years: string, changes: string) => string;
+  readonly change: (
+    country: string,
+    isFirst: boolean,
+    from: string,
+    to: string,
+    direction: "rose" | "fell" | "stayed",
+  ) => string;
+  readonly findingSince: (country: string, from: string, when: string, to: string, last: string) => string;
+  readonly withInside: (whole: string, inside: string, when: string) => string;
+  readonly findingRates: (rates: string) => string;
+  readonly rate: (country: string, rate: string) => string;
+  readonly findingPeak: (country: string, peak: string, when: string, last: string, at: string) => string;
+  readonly findingDrops: (country: string, drops: string) => string;
+  readonly drop: (from: string, to: string, year: string) => string;
+  readonly findingLast: (country: string, count: string, when: string) => string;
+  readonly findingNothing: string;
+  readonly subtitle: (claimants: string) => string;
+  readonly subtitleRates: (year: string) => string;
+  readonly behindBars: string;
+  readonly behindBarsEnd: (date: string) => string;
+  readonly gridPeople: (people: string) => string;
+  readonly gridRate: (rate: string) => string;
+  readonly unlike: string;
+  readonly unlikeCustody: string;
+  readonly how: string;
+  readonly whyHeading: string;
+  readonly why: string;
+  readonly gapHeading: (country: string) => string;
+  readonly gap: (claimant: string, from: string, before: string, to: string, after: string) => string;
+}
+
+export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
+  es: {
+    finding: (years, changes) => `Tras las excarcelaciones de ${years}, ${changes}`,
+    change: (country, isFirst, from, to, direction) => {
+      const subject = isFirst ? `la cuenta de ${country}` : `la de ${country}`;
+      return {
+        rose: `${subject} subió de ${from} a ${to}`,
+        fell: `${subject} bajó de ${from} a ${to}`,
+        stayed: `${subject} siguió en ${to}`,
+      }[direction];
+    },
+    findingSince: (country, from, when, to, last) => `La cuenta de ${country} pasó de ${from} ${when} a ${to} ${last}`,
+    withInside: (whole, inside, when) => `${whole}. Tras las rejas, ${inside} ${when}`,
+    findingRates: (rates) => `Por cada millón de habitantes, el último recuento es de ${rates}`,
+    rate: (country, rate) => `${rate} en ${country}`,
+    findingPeak: (country, peak, when, last, at) =>
+      `La cuenta de ${country} llegó a ${peak} ${when} y era de ${last} ${at}`,
+    findingDrops: (country, drops) => `La cuenta de ${country} bajó con cada destierro: ${drops}`,
+    drop: (from, to, year) => `de ${from} a ${to} en ${year}`,
+    findingLast: (country, count, when) => `El último recuento de ${country} es de ${count}, ${when}`,
+    findingNothing: "No se hallaron recuentos de personas presas",
+    subtitle: (claimants) =>
+      `Personas presas por motivos políticos según ${claimants}. Cada punto es una cifra publicada.`,
+    subtitleRates: (year) =>
+      `Personas presas por millón de habitantes, con la población de ${year} en todos los años. Cada punto es una cifra publicada.`,
+    behindBars: "Guiones: en Cuba, tras las rejas; punto hueco, suma nuestra de las clases que la lista publica.",
+    behindBarsEnd: (date) => `tras las rejas, ${date}`,
+    gridPeople: (people) => `${people} personas`,
+    gridRate: (rate) => `${rate} por millón`,
+    unlike:
+      "Las líneas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión; las de Venezuela y Nicaragua, a personas privadas de libertad.",
+    unlikeCustody: "Las líneas no cuentan lo mismo: cada una sigue la definición de quien cuenta.",
+    how: "Cada línea sigue una sola definición y acaba en su último recuento; los tres puntos quieren decir que lo que vino después no se conoce. Donde pasan más de cuatro meses entre dos recuentos el trazo es fino. «Tras las rejas» es el total de la lista menos quienes están bajo restricciones. Las fechas señaladas salen de la cronología.",
+    whyHeading: "Por qué no baja la línea de Cuba",
+    why: "Quien sale con licencia sigue en la lista de Prisoners Defenders mientras no acabe su condena. La línea de guiones, tras las rejas, sí baja con las salidas de 2025.",
+    gapHeading: (country) => `${country}: meses sin recuento`,
+    gap: (claimant, from, before, to, after) =>
+      `No se halló ningún total de ${claimant} entre el ${from} (${before}) y el ${to} (${after}).`,
+  },
+  en: {
+    finding: (years, changes) => `After the releases of ${years}, ${changes}`,
+    change: (country, isFirst, from, to, direction) => {
+      const subject = isFirst ? `${country}’s count` : `${country}’s`;
+      return {
+        rose: `${subject} rose from ${from} to ${to}`,
+        fell: `${subject} fell from ${from} to ${to}`,
+        stayed: `${subject} stayed at ${to}`,
+      }[direction];
+    },
+    findingSince: (country, from, when, to, last) => `${country}’s count went from ${from} ${when} to ${to} ${last}`,
+    withInside: (whole, inside, when) => `${whole}. Behind bars, ${inside} ${when}`,
+    findingRates: (rates) => `Per million inhabitants, the last count is ${rates}`,
+    rate: (country, rate) => `${rate} in ${country}`,
+    findingPeak: (country, peak, when, last, at) =>
+      `${country}’s count reached ${peak} ${when} and stood at ${last} ${at}`,
+    findingDrops: (country, drops) => `${country}’s count fell with each exile: ${drops}`,
+    drop: (from, to, year) => `from ${from} to ${to} in ${year}`,
+    findingLast: (country, count, when) => `${country}’s last count is ${count}, ${when}`,
+    findingNothing: "No counts of people held were found",
+    subtitle: (claimants) =>
+      `People held for political reasons, as counted by ${claimants}. Each point is a published figure.`,
+    subtitleRates: (year) =>
+      `People held per million inhabitants, by the population of ${year} in every year. Each point is a published figure.`,
+    behindBars: "Dashes: in Cuba, behind bars; hollow point, our sum of the classes the list publishes.",
+    behindBarsEnd: (date) => `behind bars, ${date}`,
+    gridPeople: (people) => `${people} people`,
+    gridRate: (rate) => `${rate} per million`,
+    unlike:
+      "The lines do not count the same: Cuba’s includes people outside prison; those of Venezuela and Nicaragua, people deprived of liberty.",
+    unlikeCustody: "The lines do not count the same: each follows its claimant’s definition.",
+    how: "Each line follows one definition and ends at its last count; the three points mean that what came after is not known. Where more than four months pass between two counts the line is thin. “Behind bars” is the list’s total minus those under restrictions. The dates marked come from the timeline.",
+    whyHeading: "Why Cuba’s line does not fall",
+    why: "Those let out on licence stay on Prisoners Defenders’ list until their sentence ends. The dashed line, behind bars, does fall with the releases of 2025.",
+    gapHeading: (country) => `${country}: months without a count`,
+    gap: (claimant, from, before, to, after) =>
+      `No total by ${claimant} was found between ${from} (${before}) and ${to} (${after}).`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { Locale } from "../dataset/text.ts";
+
+/** Texts of the chart release-days; numbers, names and dates arrive formatted. */
+interface ReleaseDaysText {
+  readonly finding: (days: string, clauses: string) => string;
+  readonly clause: (claimant: string, people: string, process: string, country: string) => string;
+  readonly findingOne: (claimant: string, people: string, days: string, process: string, country: string) => string;
+  readonly findingNothing: string;
+  readonly subtitle: string;
+  readonly firstDay: string;
+  readonly gridLabel: (people: string) => string;
+  readonly since: (start: string) => string;
+  readonly startUnstated: string;
+  readonly unlike: string;
+  readonly how: string;
+  readonly zeroHeading: string;
+  readonly zero: (process: string, date: string) => string;
+  readonly startsHeading: string;
+  readonly starts: (claimant: string, start: string, process: string) => string;
+}
+
+export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
+  es: {
+    finding: (days, clauses) => `A los ${days} días del anuncio, ${clauses}`,
+    clause: (claimant, people, process, country) =>
+      `${claimant} había contado ${people} salidas en ${country} (${process})`,
+    findingOne: (claimant, people, days, process, country) =>
+      `${claimant} contó ${people} salidas en ${days} días en ${country} (${process})`,
+    findingNothing: "Nadie publicó recuentos sucesivos de salidas",
+    subtitle:
+      "Personas excarceladas, en total, por día desde el comienzo de cada proceso. Cada línea es de una sola entidad; de guiones, lo que dice un gobierno.",
+    firstDay: "día 0",
+    gridLabel: (people) => `${people} personas`,
+    since: (start) => `cuenta desde ${start}`,
+    startUnstated: "sin decir desde cuándo",
+    unlike:
+      "Los gobiernos dicen «personas» y no siempre cuentan desde el mismo día; los demás cuentan presos políticos. No se restan ni se dividen entre sí.",
+    how: "El día cero de cada proceso es aquel en que empezó, según la tabla de procesos. Una línea une los recuentos sucesivos de una entidad, con un mismo comienzo, y acaba en el último; los tres puntos quieren decir que lo que vino después no se conoce. Los recuentos de distintas entidades no se unen ni se promedian.",
+    zeroHeading: "Día cero",
+    zero: (process, date) => `${process}: ${date}.`,
+    startsHeading: "Otros comienzos",
+    starts: (claimant, start, process) => `${claimant} ${start} (${process}).`,
+  },
+  en: {
+    finding: (days, clauses) => `${days} days after the announcement, ${clauses}`,
+    clause: (claimant, people, process, country) =>
+      `${claimant} had counted ${people} people let out in ${country} (${process})`,
+    findingOne: (claimant, people, days, process, country) =>
+      `${claimant} counted ${people} people let out over ${days} days in ${country} (${process})`,
+    findingNothing: "Nobody published successive counts of releases",
+    subtitle:
+      "People let out, in all, by day since each process began. Each line is one body’s alone; dashed, what a government says.",
+    firstDay: "day 0",
+    gridLabel: (people) => `${people} people`,
+    since: (start) => `counts since ${start}`,
+    startUnstated: "with no stated start",
+    unlike:
+      "Governments say “people” and do not always count from the same day; the others count political prisoners. They are not subtracted or divided by one another.",
+    how: "Day zero of each process is the day it began, by the table of processes. A line joins the successive counts of one body, with one start, and ends at the last; the three points mean that what came after is not known. Counts by different bodies are never joined or averaged.",
+    zeroHeading: "Day zero",
+    zero: (process, date) => `${process}: ${date}.`,
+    startsHeading: "Other starts",
+    starts: (claimant, start, process) => `${claimant} ${start} (${process}).`,
+  },
+};

@@ -1,0 +1,305 @@
+import * as Plot from "@observablehq/plot";
+import { scaleLinear, ticks } from "d3";
+import { widths, type Country } from "../theme.ts";
+import { alongSegment, type Box, type Point } from "./boxes.ts";
+import { openEnd } from "./count-lines.ts";
+import { measure, wrap, wrapEvenly } from "./measure.ts";
+import { noteNodes, noteWords, placeBesideRule, placeNotes, type Ground } from "./notes.ts";
+import { plotNodes } from "./plot.ts";
+import { dot, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+
+/** A published count on a line. `isOurs` marks a sum that we made of parts its claimant states. */
+export interface LinePoint {
+  readonly time: number;
+  readonly value: number;
+  readonly isOurs?: boolean;
+}
+
+/** A line of one definition, cut into stretches, with the words at its end. */
+export interface AnnotatedLine {
+  readonly country: Country;
+  readonly stretches: readonly { readonly thin: boolean; readonly points: readonly LinePoint[] }[];
+  /** A part of a list, or a rival's, drawn dashed with hollow points. */
+  readonly isSubset: boolean;
+  /** First what stands out, then what explains it. */
+  readonly end: { readonly strong: string; readonly words: string };
+}
+
+/** Words about a point of a line. */
+export interface LineNote {
+  readonly time: number;
+  readonly value: number;
+  readonly strong: string;
+  readonly words: readonly string[];
+}
+
+/** The horizontal scale: from where to where, and what stands beneath it. */
+export interface LineAxis {
+  readonly start: number;
+  readonly end: number;
+  /** `years` of a time in milliseconds UTC; `days` since a beginning. */
+  readonly unit: "years" | "days";
+}
+
+export interface LineWords {
+  readonly value: (value: number, isHighest: boolean) => string;
+  /** What the first tick of a scale of days is called. */
+  readonly firstDay?: string;
+  /** The moment that divides the years, as the one full-height rule. */
+  readonly rule?: { readonly time: number; readonly strong: string; readonly words: readonly string[] };
+}
+
+interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly mostNotes: number;
+  readonly year: (year: number) => string;
+}
+
+const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
+  wide: {
+    width: widths.wide,
+    height: 462,
+    top: 44,
+    bottom: 424,
+    right: 566,
+    mostNotes: 12,
+    year: String,
+  },
+  narrow: {
+    width: widths.narrow,
+    height: 392,
+    top: 40,
+    bottom: 362,
+    right: 200,
+    mostNotes: 4,
+    year: (year) => `’${String(year).slice(2)}`,
+  },
+};
+
+const lineHeight = 16;
+/** From the end of the scale to the labels: room for the last point and the three after it. */
+const endGap = 22;
+
+/** Lines over the years from a shared zero, each named at its end, with notes where there is room for them. */
+export function drawAnnotatedLines(
+  lines: readonly AnnotatedLine[],
+  notes: readonly LineNote[],
+  axis: LineAxis,
+  words: LineWords,
+  size: "narrow" | "wide",
+): Drawing {
+  const layout = layouts[size];
+  const x = scaleLinear([axis.start, axis.end], [0, layout.right]);
+  const highest = Math.max(1, ...lines.flatMap((line) => pointsOf(line).map(({ value }) => value)));
+  const y = scaleLinear([0, highest], [layout.bottom, layout.top]).nice(4);
+  const place = ({ time, value }: LinePoint): Point => ({ x: x(time), y: y(value) });
+  const values = valueAxis(y.ticks(4), y, words, layout);
+  const reachesEnd = (line: AnnotatedLine): boolean =>
+    place(pointsOf(line).at(-1) ?? { time: axis.end, value: 0 }).x >= layout.right - nearEnd;
+  const ends = endLabels(lines.filter(reachesEnd), place, layout);
+  const early = lines.filter((line) => !reachesEnd(line)).flatMap(noteOfEnd);
+  const ground: Ground = {
+    bounds: { x: 0, y: layout.top - 30, width: layout.width, height: layout.bottom - layout.top + 24 },
+    taken: [...values.boxes, ...ends.boxes],
+    lines: lines.flatMap((line) => lineBoxes(line, place)),
+  };
+  const rule = words.rule && dividingRule(words.rule, x(words.rule.time), layout, ground);
+  const placed = placeNotes(
+    [...early, ...notes].map((note) => ({ anchor: place(note), strong: note.strong, lines: note.words })),
+    { ...ground, taken: [...ground.taken, ...(rule?.boxes ?? [])] },
+  );
+  return {
+    width: layout.width,
+    height: layout.height,
+    nodes: [
+      ...values.rules,
+      ...(axis.unit === "years" ? yearAxis(axis, x, layout) : dayAxis(axis, x, layout, words)),
+      ...(rule?.nodes ?? []),
+      ...curves(lines, place, layout),
+      ...lines.flatMap((line) => marksOf(line, place)),
+      ...values.nodes,
+      ...placed.slice(0, layout.mostNotes).flatMap(noteNodes),
+      ...ends.nodes,
+    ],
+  };
+}
+
+/** A line that ends this far from the end of the scale is named where it ends. */
+const nearEnd = 90;
+
+function noteOfEnd(line: AnnotatedLine): readonly LineNote[] {
+  const last = pointsOf(line).at(-1);
+  return last ? [{ ...last, strong: line.end.strong, words: wrapEvenly(line.end.words, "label", 130) }] : [];
+}
+
+/** Nodes, and the room they take. */
+interface Part {
+  readonly nodes: readonly SvgNode[];
+  readonly boxes: readonly Box[];
+}
+
+function pointsOf({ stretches }: AnnotatedLine): readonly LinePoint[] {
+  return stretches.flatMap(({ points }) => points);
+}
+
+type Place = (point: LinePoint) => Point;
+
+function lineBoxes({ stretches }: AnnotatedLine, place: Place): readonly Box[] {
+  return stretches.flatMap(({ points }) =>
+    points.flatMap((point, index) => alongSegment(place(points[index - 1] ?? point), place(point))),
+  );
+}
+
+function valueAxis(ticks: readonly number[], y: (value: number) => number, words: LineWords, layout: Layout) {
+  const highest = Math.max(...ticks);
+  const labels = ticks.map((tick) => ({ at: round(y(tick)), label: words.value(tick, tick === highest) }));
+  const isBase = (at: number): boolean => at >= layout.bottom;
+  return {
+    rules: [
+      path(segments(labels.filter(({ at }) => !isBase(at)).map(({ at }) => [0, at, layout.right, at])), "hair"),
+      path(segments([[0, layout.bottom, layout.right, layout.bottom]]), "rule"),
+    ],
+    nodes: labels.map(({ at, label }) => text(0, at - 5, label, "axis halo")),
+    boxes: labels.map(({ at, label }) => ({ x: 0, y: at - 17, width: measure(label, "axis") + 4, height: 16 })),
+  };
+}
+
+/** Ticks between the years, each year named in its middle; the last, cut short, only if it has room. */
+function yearAxis(span: LineAxis, x: (time: number) => number, { bottom, right, year: name }: Layout): SvgNode[] {
+  const [first, last] = [new Date(span.start).getUTCFullYear(), new Date(span.end).getUTCFullYear()];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => ({
+    year,
+    from: Math.max(0, x(Date.UTC(year, 0, 1))),
+    to: Math.min(right, x(Date.UTC(year + 1, 0, 1))),
+  }));
+  const widest = Math.max(...years.map(({ year }) => measure(name(year), "axis"))) + 6;
+  const every = Math.ceil(widest / (right / years.length));
+  const ticks = years.filter(({ from }) => from > 0).map(({ from }) => Math.round(from) + 0.5);
+  const named = years.filter(({ from, to, year }) => (last - year) % every === 0 && to - from >= 0.3 * widest);
+  return [
+    path(segments(ticks.map((at) => [at, bottom, at, bottom + 5])), "rule"),
+    ...named.map(({ year, from, to }) => text((from + to) / 2, bottom + 20, name(year), "axis", "middle")),
+  ];
+}
+
+/** A tick every so many days, the first named in words. */
+function dayAxis(axis: LineAxis, x: (time: number) => number, { bottom }: Layout, words: LineWords): SvgNode[] {
+  const days = ticks(axis.start, axis.end, 6).filter((day) => x(day) + measure(String(day), "axis") / 2 <= x(axis.end));
+  return [
+    path(segments(days.map((day) => [Math.round(x(day)) + 0.5, bottom, Math.round(x(day)) + 0.5, bottom + 5])), "rule"),
+    ...days.map((day, index) =>
+      index === 0
+        ? text(0, bottom + 20, words.firstDay ?? String(day), "axis")
+        : text(x(day), bottom + 20, String(day), "axis", "middle"),
+    ),
+  ];
+}
+
+function dividingRule(rule: NonNullable<LineWords["rule"]>, x: number, layout: Layout, ground: Ground): Part {
+  const at = Math.round(x) + 0.5;
+  const top = layout.top - 30;
+  const note = { anchor: { x: at, y: top }, strong: rule.strong, lines: rule.words };
+  const placed = placeBesideRule(note, ground);
+  return {
+    nodes: [path(segments([[at, top, at, layout.bottom]]), "edge"), ...(placed ? noteWords(placed) : [])],
+    boxes: [{ x: at - 3, y: top, width: 6, height: layout.bottom - top }, ...(placed ? [placed.box] : [])],
+  };
+}
+
+function curves(lines: readonly AnnotatedLine[], place: Place, layout: Layout): readonly SvgNode[] {
+  return plotNodes({
+    width: layout.right,
+    height: layout.bottom,
+    margin: 0,
+    axis: null,
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: lines.flatMap(({ country, stretches, isSubset }) =>
+      stretches.flatMap(({ thin, points }) => [
+        Plot.lineY(points.map(place), { x: "x", y: "y", className: "casing" }),
+        Plot.lineY(points.map(place), { x: "x", y: "y", className: lookOf(country, thin, isSubset) }),
+      ]),
+    ),
+  });
+}
+
+function lookOf(country: Country, thin: boolean, isSubset: boolean): string {
+  if (isSubset) return `subset-${country}`;
+  return `${thin ? "thin" : "line"}-${country}`;
+}
+
+/** Published counts as points, our sums hollow; the last count large, then three points: what came after is not known. */
+function marksOf(line: AnnotatedLine, place: Place): readonly SvgNode[] {
+  const { country, isSubset } = line;
+  const points = [...new Map(pointsOf(line).map((point) => [point.time, point])).values()];
+  const last = points.at(-1);
+  if (!last) return [];
+  const published = points.filter(({ isOurs }) => !isOurs).map(place);
+  const ours = points.filter(({ isOurs }) => isOurs).map(place);
+  const end = place(last);
+  const endRadius = isSubset ? 2.6 : 4;
+  return [
+    path(published.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join(""), `points-${country}`),
+    ...(ours.length > 0 ? [path(ours.map(({ x, y }) => dot(x, y, 2.4)).join(""), `hollow-${country}`)] : []),
+    ...(last.isOurs ? [] : [path(dot(end.x, end.y, endRadius), `fill-${country}`)]),
+    path(openEnd(end.x + endRadius - 3, end.y), "open-end"),
+  ];
+}
+
+interface EndLabel {
+  readonly line: AnnotatedLine;
+  readonly lines: readonly string[];
+  readonly height: number;
+  readonly middle: number;
+}
+
+/** Labels in the right margin, each as near its line's end as its neighbours allow. */
+function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout): Part {
+  const x = layout.right + endGap;
+  const labels = lines
+    .flatMap((line): EndLabel[] => {
+      const last = pointsOf(line).at(-1);
+      if (!last) return [];
+      const words = wrap(line.end.words, "note", layout.width - x);
+      const strong = wrap(line.end.strong, "strong", layout.width - x);
+      const all = [...strong, ...words];
+      return [{ line, lines: all, height: all.length * lineHeight + 6, middle: place(last).y }];
+    })
+    .toSorted((a, b) => a.middle - b.middle);
+  const tops = spread(labels, layout.bottom + 20);
+  const nodes = labels.flatMap(({ line, lines: all }, index) => {
+    const strongLines = wrap(line.end.strong, "strong", layout.width - x).length;
+    return all.map((each, row) =>
+      text(
+        x,
+        (tops[index] ?? 0) + 12 + row * lineHeight,
+        each,
+        row < strongLines ? `strong text-${line.country}` : "note",
+      ),
+    );
+  });
+  const boxes = labels.map(({ height }, index) => ({
+    x: layout.right + 8,
+    y: tops[index] ?? 0,
+    width: layout.width - layout.right,
+    height,
+  }));
+  return { nodes, boxes };
+}
+
+/** The tops of labels in their order, moved down and then up until none touches the next. */
+function spread(labels: readonly EndLabel[], bottom: number): readonly number[] {
+  const tops = labels.map(({ middle, height }) => middle - height / 2);
+  for (const [index, { height }] of labels.entries())
+    if (index + 1 < tops.length) tops[index + 1] = Math.max(tops[index + 1] ?? 0, (tops[index] ?? 0) + height);
+  let limit = bottom;
+  for (let index = labels.length - 1; index >= 0; index -= 1) {
+    tops[index] = Math.min(tops[index] ?? 0, limit - (labels[index]?.height ?? 0));
+    limit = tops[index] ?? 0;
+  }
+  return tops;
+}
