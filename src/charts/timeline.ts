@@ -9,6 +9,7 @@ import {
   formatMonth,
   formatNumber,
   formatCount,
+  formatCountInWords,
   formatRange,
 } from "../locale/format.ts";
 import { timelineText } from "../locale/timeline.ts";
@@ -16,7 +17,13 @@ import type { CountLine } from "../marks/count-lines.ts";
 import { labelLines } from "../dataset/label.ts";
 import type { Drawing } from "../marks/svg.ts";
 import { drawTimelineLanes, type HungPeople, type TimelineLane } from "../marks/timeline-lanes.ts";
-import { drawEventMonths, drawTimelineSpines, type Branch, type YearOfBranches } from "../marks/timeline-spines.ts";
+import {
+  drawEventMonths,
+  drawTimelineSpines,
+  type Branch,
+  type SpineNames,
+  type YearOfBranches,
+} from "../marks/timeline-spines.ts";
 import { extentOf, releaseRow } from "../series/release.ts";
 import { asOf, mainStock, stretches } from "../series/stock.ts";
 import type { Country as Colour } from "../theme.ts";
@@ -39,6 +46,8 @@ interface Lane {
 
 export interface Timeline {
   readonly view: string;
+  /** Nothing before this day is shown. */
+  readonly from: IsoDate;
   readonly lanes: readonly Lane[];
   readonly events: readonly Event[];
 }
@@ -48,20 +57,36 @@ const start: IsoDate = "2021-07-01";
 /** From here on the scale is enlarged. */
 const turn: IsoDate = "2025-01-01";
 
+/** Which country's lane a view shows, and from which day; without a country all that are compared. */
+const shown: Readonly<Record<string, { readonly country?: string; readonly from: IsoDate }>> = {
+  "turning-points": { from: start },
+  all: { from: start },
+  cuba: { country: "CUB", from: start },
+  venezuela: { country: "VEN", from: start },
+  nicaragua: { country: "NIC", from: start },
+  "2025-2026": { from: turn },
+};
+
 function series(dataset: Dataset, view: string): Timeline {
-  const events = dataset.events.filter((event) => compareDates(event.date, start) >= 0);
+  const { country: only, from } = shown[view] ?? { from: start };
   const lanes = dataset.countries
-    .filter((country) => country.compared === "yes")
+    .filter(({ compared, id }) => compared === "yes" && (only === undefined || only === id))
     .map((country): Lane => {
-      const own = events.filter((event) => event.country === country);
+      const own = dataset.events.filter((event) => event.country === country && compareDates(event.date, from) >= 0);
       return {
         country,
         events: own,
         releases: releasesOf(dataset, own),
-        stock: mainStock(dataset, country.id).filter((claim) => compareDates(dateOf(claim), start) >= 0),
+        stock: mainStock(dataset, country.id).filter((claim) => compareDates(dateOf(claim), from) >= 0),
       };
     });
-  return { view, lanes, events };
+  const events = dataset.events.filter((event) => lanes.some((lane) => lane.events.includes(event)));
+  return { view, from, lanes, events };
+}
+
+/** True where every event is listed; the other views list the turning points. */
+function listsAll({ view, lanes }: Timeline): boolean {
+  return view === "all" || lanes.length === 1;
 }
 
 /** One release a process; a process within another that is still counting would show the same people twice. */
@@ -96,10 +121,26 @@ function isWithin(inner: Process | undefined, outer: Process | undefined): boole
 function finding({ view, lanes, events }: Timeline, locale: Locale): string {
   const text = timelineText[locale];
   if (view === "turning-points" && areDistinct(lanes)) return text.finding;
+  const [lane] = lanes;
+  if (events.length === 0) return text.findingNone;
+  if (lane && lanes.length === 1) return findingOf(lane, locale);
   return text.findingAll(
     formatNumber(events.length, locale),
     formatLongDate(events[0]?.date ?? start, locale),
     formatLongDate(events.at(-1)?.date ?? start, locale),
+  );
+}
+
+/** A country's events on record, and its first and last counts in the years shown. */
+function findingOf({ country, events, stock }: Lane, locale: Locale): string {
+  const [first, last] = [stock[0], stock.at(-1)];
+  return timelineText[locale].findingCountry(
+    country.name[locale],
+    formatNumber(events.length, locale),
+    formatLongDate(events[0]?.date ?? start, locale),
+    first && last && first !== last
+      ? { from: formatCountInWords(first, locale), to: formatCountInWords(last, locale) }
+      : undefined,
   );
 }
 
@@ -198,19 +239,27 @@ function lineWords(lane: Lane, locale: Locale): CountLine {
   };
 }
 
+/** Days of empty scale after the last event, so that its words have room. */
+const roomAfterLast = 20 * 86_400_000;
+
 function drawWide(timeline: Timeline, locale: Locale): Drawing {
   const text = timelineText[locale];
-  const { lanes, events } = timeline;
-  const [first, last] = [events[0]?.date ?? start, events.at(-1)?.date ?? start];
+  const { lanes, events, from } = timeline;
+  const last = events.at(-1)?.date ?? from;
   const turnYear = Number(turn.slice(0, 4));
+  const turns = compareDates(from, turn) < 0 && compareDates(last, turn) > 0;
   return drawTimelineLanes(
     lanes.map((lane) => laneWords(lane, locale)),
     lanes.filter(({ stock }) => stock.length > 0).map((lane) => lineWords(lane, locale)),
-    { start: timeOf(firstDay(start)), turn: timeOf(turn), end: timeOf(last) + 20 * 86_400_000 },
+    { start: timeOf(firstDay(from)), end: timeOf(last) + roomAfterLast, ...(turns && { turn: timeOf(turn) }) },
     {
-      compressed: text.compressed(`${first.slice(0, 4)}–${turnYear - 1}`),
-      enlarged: text.enlarged(`${turnYear}–${last.slice(0, 4)}`),
-      counts: text.counts,
+      ...(turns && {
+        scale: {
+          compressed: text.compressed(`${from.slice(0, 4)}–${turnYear - 1}`),
+          enlarged: text.enlarged(`${turnYear}–${last.slice(0, 4)}`),
+        },
+      }),
+      counts: lanes.length > 1 ? text.counts : text.counts.slice(0, 1),
       month: (month) => formatMonth(month, locale),
       gridLabel: (people, isHighest) => text.gridLabel(formatNumber(people, locale), isHighest),
     },
@@ -220,10 +269,9 @@ function drawWide(timeline: Timeline, locale: Locale): Drawing {
 
 function drawNarrow(timeline: Timeline, locale: Locale): Drawing {
   const { lanes, events, view } = timeline;
-  const names = Object.fromEntries(lanes.map(({ country }) => [colourOf(country), country.name[locale]])) as Record<
-    Colour,
-    string
-  >;
+  const names: SpineNames = Object.fromEntries(
+    lanes.map(({ country }) => [colourOf(country), country.name[locale]] satisfies [Colour, string]),
+  );
   if (view !== "all") return drawTimelineSpines(names, yearsOf(timeline, locale));
   return drawEventMonths(
     names,
@@ -236,10 +284,10 @@ function drawNarrow(timeline: Timeline, locale: Locale): Drawing {
   );
 }
 
-function yearsOf({ lanes, events }: Timeline, locale: Locale): readonly YearOfBranches[] {
+function yearsOf({ lanes, events, from }: Timeline, locale: Locale): readonly YearOfBranches[] {
   const text = timelineText[locale];
   const releases = lanes.flatMap((lane) => lane.releases);
-  const [first, last] = [Number(start.slice(0, 4)), Number((events.at(-1)?.date ?? start).slice(0, 4))];
+  const [first, last] = [Number(from.slice(0, 4)), Number((events.at(-1)?.date ?? from).slice(0, 4))];
   const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
   return years.map((year) => ({
     year,
@@ -275,6 +323,10 @@ export const timeline: Chart<Timeline> = {
   views: [
     { id: "turning-points", name: { es: "Puntos de inflexión", en: "Turning points" } },
     { id: "all", name: { es: "Todos los hechos", en: "All events" } },
+    { id: "cuba", name: { es: "Cuba", en: "Cuba" } },
+    { id: "venezuela", name: { es: "Venezuela", en: "Venezuela" } },
+    { id: "nicaragua", name: { es: "Nicaragua", en: "Nicaragua" } },
+    { id: "2025-2026", name: { es: "2025–2026", en: "2025–2026" } },
   ],
   acrossMargin: true,
   series,
@@ -282,9 +334,9 @@ export const timeline: Chart<Timeline> = {
   subtitle,
   howToRead: ({ view }, locale) => timelineText[locale][view === "all" ? "howAll" : "how"],
   notes,
-  warning: (_, locale) => timelineText[locale].unlike,
+  warning: ({ lanes }, locale) => (lanes.length > 1 ? timelineText[locale].unlike : undefined),
   claims,
   headline: ({ lanes }) => lanes.flatMap(({ stock }) => stock.slice(-1)),
-  events: ({ events, view }) => (view === "all" ? events : events.filter(({ weight }) => weight === "1")),
+  events: (data) => (listsAll(data) ? data.events : data.events.filter(({ weight }) => weight === "1")),
   draw: (data, { locale, size }) => (size === "wide" ? drawWide(data, locale) : drawNarrow(data, locale)),
 };

@@ -4,6 +4,13 @@ import type { Locale } from "../dataset/text.ts";
 interface TimelineText {
   readonly finding: string;
   readonly findingAll: (events: string, from: string, to: string) => string;
+  readonly findingCountry: (
+    country: string,
+    events: string,
+    since: string,
+    counts: { readonly from: string; readonly to: string } | undefined,
+  ) => string;
+  readonly findingNone: string;
   readonly subtitle: (claimants: string) => string;
   readonly subtitleAll: (last: string) => string;
   readonly compressed: (years: string) => string;
@@ -24,6 +31,11 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
   es: {
     finding: "Cuba excarcela con licencia, Venezuela amnistía, Nicaragua destierra",
     findingAll: (events, from, to) => `${events} hechos anotados, del ${from} al ${to}`,
+    findingCountry: (country, events, since, counts) => {
+      const said = `${events} hechos en ${country} anotados desde el ${since}`;
+      return counts ? `${said}; la cuenta pasó de ${counts.from} a ${counts.to}` : said;
+    },
+    findingNone: "No se hallaron hechos en estos años",
     subtitle: (claimants) =>
       `Puntos de inflexión en cada país; bajo cada salida, las personas que salieron, y al pie, los recuentos de ${claimants}.`,
     subtitleAll: (last) =>
@@ -46,6 +58,11 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
   en: {
     finding: "Cuba lets out on licence, Venezuela amnesties, Nicaragua exiles",
     findingAll: (events, from, to) => `${events} events on record, ${from} to ${to}`,
+    findingCountry: (country, events, since, counts) => {
+      const said = `${events} events on record in ${country} since ${since}`;
+      return counts ? `${said}; the count went from ${counts.from} to ${counts.to}` : said;
+    },
+    findingNone: "No events were found in these years",
     subtitle: (claimants) =>
       `Turning points in each country; under each release, the people let out, and at the foot, the counts of ${claimants}.`,
     subtitleAll: (last) =>

@@ -1,4 +1,4 @@
-import { scaleUtc } from "d3";
+import { scaleLinear, scaleUtc } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { countLines, openEnd, type CountLine } from "./count-lines.ts";
 import { extentOfLabel, placeLabels, type Placement } from "./labels.ts";
@@ -28,8 +28,8 @@ export interface TimelineLane {
 }
 
 export interface TimelineWords {
-  readonly compressed: string;
-  readonly enlarged: string;
+  /** What is said under a scale that changes: its compressed and its enlarged part. */
+  readonly scale?: { readonly compressed: string; readonly enlarged: string };
   readonly counts: readonly string[];
   readonly month: (month: number) => string;
   readonly gridLabel: (people: number, isHighest: boolean) => string;
@@ -37,8 +37,8 @@ export interface TimelineWords {
 
 export interface TimelineSpan {
   readonly start: number;
-  /** Where the scale changes: years before are compressed, years after enlarged. */
-  readonly turn: number;
+  /** Where the scale changes, if it does: years before are compressed, years after enlarged. */
+  readonly turn?: number;
   readonly end: number;
 }
 
@@ -70,7 +70,10 @@ export function drawTimelineLanes(
   hanging: Hanging,
 ): Drawing {
   const turnX = Math.round(left + (right - left) * compressedShare);
-  const x = scaleUtc([span.start, span.turn, span.end], [left, turnX, right]);
+  const x =
+    span.turn === undefined
+      ? scaleUtc([span.start, span.end], [left, right])
+      : scaleUtc([span.start, span.turn, span.end], [left, turnX, right]);
   const nodes: SvgNode[] = [];
   let y = 36;
   for (const lane of lanes) {
@@ -82,16 +85,25 @@ export function drawTimelineLanes(
     y += drawn.height;
   }
   nodes.push(path(segments([[0, y + 0.5, widths.full, y + 0.5]]), "rule"));
-  const panel = { x, left, right, top: y + 26, height: 216, gridValues: [0, 1000, 2000], gridLabel: words.gridLabel };
+  const highest = Math.max(
+    1,
+    ...lines.flatMap(({ stretches }) => stretches.flatMap(({ points }) => points.map(({ people }) => people))),
+  );
+  const gridValues = scaleLinear([0, highest], [0, 1]).nice(2).ticks(2);
+  const panel = { x, left, right, top: y + 26, height: 216, gridValues, gridLabel: words.gridLabel };
   const bottom = panel.top + panel.height;
   nodes.push(...words.counts.map((line, index) => text(0, y + 26 + index * 17, line, index === 0 ? "strong" : "note")));
   nodes.push(...countLines(lines, panel));
-  nodes.push(text(left, bottom + 19, words.compressed, "note"), text(turnX + 5, bottom + 19, words.enlarged, "note"));
-  const ground = path(rectangle(turnX, 0, widths.full - turnX, bottom), "tint");
+  if (words.scale)
+    nodes.push(
+      text(left, bottom + 19, words.scale.compressed, "note"),
+      text(turnX + 5, bottom + 19, words.scale.enlarged, "note"),
+    );
+  const ground = span.turn === undefined ? [] : [path(rectangle(turnX, 0, widths.full - turnX, bottom), "tint")];
   return {
     width: widths.full,
     height: Math.ceil(bottom + 28),
-    nodes: [ground, ...timeAxis(x, span, y, bottom, words), ...nodes],
+    nodes: [...ground, ...timeAxis(x, span, y, bottom, words), ...nodes],
   };
 }
 
@@ -111,7 +123,7 @@ function timeAxis(
     if (at > left) rules.push([at + 0.5, 28, at + 0.5, 36], [at + 0.5, panelTop, at + 0.5, bottom]);
     for (const month of [4, 7, 10]) {
       const time = Date.UTC(year, month - 1, 1);
-      if (time <= span.turn || time >= span.end) continue;
+      if (time <= (span.turn ?? monthsFrom(span)) || time >= span.end) continue;
       const monthX = Math.round(x(time)) + 0.5;
       nodes.push(text(monthX, 22, words.month(month), "axis", "middle"));
       rules.push([monthX, 28, monthX, 36]);
@@ -120,12 +132,17 @@ function timeAxis(
   return [path(segments(rules), "hair"), ...nodes];
 }
 
+/** Without a change of scale, months are named where the whole is short enough to hold them. */
+function monthsFrom({ start, end }: TimelineSpan): number {
+  return end - start < 3 * 366 * 86_400_000 ? start : Infinity;
+}
+
 function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Hanging): Block {
   const boxes = lane.turningPoints.map(({ time, date, lines }) => ({
     x: Math.round(x(time)) + 0.5,
     width: Math.max(measure(date, "label-strong"), ...lines.map((line) => measure(line, "label"))),
   }));
-  const hung = hanging === "people" ? hungPeople(lane, x) : stackedEvents(lane, x);
+  const hung = hanging === "people" ? hungPeople(lane, x) : nothing;
   const placements = placeLabels(boxes, { left: left - 6, right: widths.full, hung: hung.extents });
   const tiers = (half: Placement["half"]): number =>
     Math.max(0, ...placements.filter((placement) => placement.half === half).map(({ tier }) => tier + 1));
@@ -159,7 +176,10 @@ function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Han
     );
   }
   nodes.push(group(0, y, hung.nodes));
-  return { nodes, height: Math.round(y + Math.max(14, hung.height, tiers("below") * tierHeight + 4) + 8) };
+  const reach = Math.round(y + Math.max(14, hung.height, tiers("below") * tierHeight + 4) + 8);
+  if (hanging === "people") return { nodes, height: reach };
+  const band = eventBand(lane, x);
+  return { nodes: [...nodes, group(0, reach, band.nodes)], height: reach + band.height };
 }
 
 /** Where a label's first line begins: words above the lane end on their tier's floor, words below hang from it. */
@@ -200,8 +220,10 @@ function depthOf(people: number, room: number): number {
   return Math.ceil(people / columns / 10) * 10;
 }
 
-/** Every event of the lane as a ring under its month, the turning points filled. */
-function stackedEvents({ turningPoints, others, country }: TimelineLane, x: (time: number) => number): Hung {
+const nothing: Hung = { nodes: [], height: 0, extents: [] };
+
+/** Every event of the lane as a ring in its stretch of time, stacked where several fall together, turning points filled. */
+function eventBand({ turningPoints, others, country }: TimelineLane, x: (time: number) => number): Block {
   const all = [
     ...turningPoints.map(({ time }) => ({ time, className: `fill-${country}` })),
     ...others.map((time) => ({ time, className: `outline-${country}` })),
@@ -212,12 +234,10 @@ function stackedEvents({ turningPoints, others, country }: TimelineLane, x: (tim
     const column = Math.round(x(time) / 9) * 9;
     const row = depth.get(column) ?? 0;
     depth.set(column, row + 1);
-    paths.set(className, (paths.get(className) ?? "") + dot(column, 16 + row * 9, 3));
+    paths.set(className, (paths.get(className) ?? "") + dot(column, 6 + row * 9, 3));
   }
-  const height = 16 + Math.max(0, ...depth.values()) * 9;
   return {
     nodes: [...paths].map(([className, d]) => path(d, className)),
-    height,
-    extents: [...depth.keys()].map((column) => [column - 4, column + 4]),
+    height: 10 + Math.max(0, ...depth.values()) * 9,
   };
 }

@@ -24,55 +24,75 @@ export interface YearOfBranches {
   readonly counts: readonly YearCount[];
 }
 
-const spines: Readonly<Record<Country, number>> = { cub: 7, ven: 23, nic: 39 };
-const wordsX = 56;
+/** Names of the countries that have a spine, in their order. */
+export type SpineNames = Readonly<Partial<Record<Country, string>>>;
+
+const spineGap = 16;
 const width = widths.narrow;
 const perRow = 70;
 
-/** Time runs down three spines; a branch a turning point; each year closes with its last counts. */
-export function drawTimelineSpines(
-  names: Readonly<Record<Country, string>>,
-  years: readonly YearOfBranches[],
-): Drawing {
+/** Where each country's spine runs, and where the words beside them begin. */
+interface Layout {
+  readonly spines: ReadonlyMap<Country, number>;
+  readonly wordsX: number;
+}
+
+function layoutOf(names: SpineNames): Layout {
+  const countries = Object.keys(names) as Country[];
+  return {
+    spines: new Map(countries.map((country, index) => [country, 7 + index * spineGap])),
+    wordsX: 8 + countries.length * spineGap,
+  };
+}
+
+/** Time runs down a spine a country; a branch a turning point; each year closes with its last counts. */
+export function drawTimelineSpines(names: SpineNames, years: readonly YearOfBranches[]): Drawing {
+  const layout = layoutOf(names);
   const nodes: SvgNode[] = [];
   const knots: SvgNode[] = [];
   let y = legend(names, nodes);
   const top = y;
   y += 8;
   for (const { year, branches, counts } of years) {
-    nodes.push(path(segments([[wordsX, y + 0.5, width, y + 0.5]]), "rule"), text(wordsX, y + 24, year, "year"));
+    nodes.push(
+      path(segments([[layout.wordsX, y + 0.5, width, y + 0.5]]), "rule"),
+      text(layout.wordsX, y + 24, year, "year"),
+    );
     y += 34;
-    for (const branch of branches) y = branchAt(branch, y, nodes, knots);
-    y = countsAt(counts, y + 4, nodes) + 14;
+    for (const branch of branches) y = branchAt(branch, y, layout, nodes, knots);
+    y = countsAt(counts, y + 4, layout, nodes) + 14;
   }
-  const spineNodes = (Object.keys(spines) as Country[]).flatMap((country) => [
-    path(segments([[spines[country], top, spines[country], y]]), `line-${country}`),
-    path(downwards(spines[country], y), "open-end"),
+  const spineNodes = [...layout.spines].flatMap(([country, x]) => [
+    path(segments([[x, top, x, y]]), `line-${country}`),
+    path(downwards(x, y), "open-end"),
   ]);
   return { width, height: Math.ceil(y + 24), nodes: [...spineNodes, ...nodes, ...knots] };
 }
 
-function legend(names: Readonly<Record<Country, string>>, nodes: SvgNode[]): number {
+function legend(names: SpineNames, nodes: SvgNode[]): number {
   let x = 0;
-  for (const country of Object.keys(spines) as Country[]) {
-    nodes.push(
-      path(dot(x + 5, 8, 4), `fill-${country}`),
-      text(x + 14, 12, names[country], `label-strong text-${country}`),
-    );
-    x += 14 + measure(names[country], "label-strong") + 16;
+  for (const [country, name] of Object.entries(names)) {
+    nodes.push(path(dot(x + 5, 8, 4), `fill-${country}`), text(x + 14, 12, name, `label-strong text-${country}`));
+    x += 14 + measure(name, "label-strong") + 16;
   }
   return 24;
 }
 
-function branchAt({ country, date, words, people }: Branch, y: number, nodes: SvgNode[], knots: SvgNode[]): number {
-  const x = spines[country];
+function branchAt(
+  { country, date, words, people }: Branch,
+  y: number,
+  { spines, wordsX }: Layout,
+  nodes: SvgNode[],
+  knots: SvgNode[],
+): number {
+  const x = spines.get(country) ?? 0;
   const baseline = y + 12;
   nodes.push(path(segments([[x, y + 7.5, wordsX - 6, y + 7.5]]), "rule"));
   knots.push(path(dot(x, y + 7.5, 4), `fill-${country}`));
   nodes.push(text(wordsX, baseline, date, `label-strong text-${country}`));
   let next = baseline;
   for (const line of wrap(words, "label", width - wordsX)) nodes.push(text(wordsX, (next += 16), line, "label"));
-  if (people) next = peopleAt(people, country, next + 8, nodes);
+  if (people) next = peopleAt(people, country, next + 8, wordsX, nodes);
   return next + 14;
 }
 
@@ -80,6 +100,7 @@ function peopleAt(
   { low, high, claimed, caption }: NonNullable<Branch["people"]>,
   country: Country,
   y: number,
+  wordsX: number,
   nodes: SvgNode[],
 ): number {
   const most = Math.max(high, claimed);
@@ -90,7 +111,7 @@ function peopleAt(
   return next;
 }
 
-function countsAt(counts: readonly YearCount[], y: number, nodes: SvgNode[]): number {
+function countsAt(counts: readonly YearCount[], y: number, { wordsX }: Layout, nodes: SvgNode[]): number {
   if (counts.length === 0) return y;
   nodes.push(path(segments([[wordsX, y + 0.5, width, y + 0.5]]), "hair"));
   counts.forEach(({ country, count, date }, index) => {
@@ -119,9 +140,9 @@ const ringsPerRow = 9;
 const rowHeight = 10;
 
 /** Every event as a ring in its month, three countries side by side, time running down; a full month takes more rows. */
-export function drawEventMonths(names: Readonly<Record<Country, string>>, events: readonly MonthEvent[]): Drawing {
-  const nodes: SvgNode[] = (Object.keys(columns) as Country[]).map((country) =>
-    text(columns[country] - 3, 14, names[country], `label-strong text-${country}`),
+export function drawEventMonths(names: SpineNames, events: readonly MonthEvent[]): Drawing {
+  const nodes = (Object.entries(names) as [Country, string][]).map(([country, name]) =>
+    text(columns[country] - 3, 14, name, `label-strong text-${country}`),
   );
   const paths = new Map<string, string>();
   let y = 30;
