@@ -25,7 +25,7 @@ import {
   type YearOfBranches,
 } from "../marks/timeline-spines.ts";
 import { extentOf, releaseRow } from "../series/release.ts";
-import { asOf, mainStock, stretches } from "../series/stock.ts";
+import { asOf, mainStock, stretches, unrounded } from "../series/stock.ts";
 import type { Country as Colour } from "../theme.ts";
 import type { Chart, Note } from "./chart.ts";
 import { claimantNotes, colourOf, countedBy, shortName } from "./notes.ts";
@@ -77,7 +77,7 @@ function series(dataset: Dataset, view: string): Timeline {
         country,
         events: own,
         releases: releasesOf(dataset, own),
-        stock: mainStock(dataset, country.id).filter((claim) => compareDates(dateOf(claim), from) >= 0),
+        stock: unrounded(mainStock(dataset, country.id)).filter((claim) => compareDates(dateOf(claim), from) >= 0),
       };
     });
   const events = dataset.events.filter((event) => lanes.some((lane) => lane.events.includes(event)));

@@ -1,7 +1,7 @@
 import { dateOf, type Claim, type Country, type Dataset, type Event } from "../dataset/dataset.ts";
 import { compareDates, timeOf, type IsoDate } from "../dataset/date.ts";
 import { extentOf, releaseRow } from "./release.ts";
-import { current, mainStock, partsOf, stretches, sumOfParts } from "./stock.ts";
+import { current, mainStock, partsOf, stretches, sumOfParts, unrounded } from "./stock.ts";
 
 /** A number on a line and the claims it rests on: one, or the parts that we add up. */
 export interface CountPoint {
@@ -22,7 +22,7 @@ function pointOf(claim: Claim): CountPoint {
 
 /** A country's headline counts from a day on, cut where the line may not be drawn at full weight or not at all. */
 export function mainLine(dataset: Dataset, country: Country, start: IsoDate): readonly CountStretch[] {
-  return stretchesOf(since(mainStock(dataset, country.id), start));
+  return stretchesOf(since(unrounded(mainStock(dataset, country.id)), start));
 }
 
 function since(claims: readonly Claim[], start: IsoDate): readonly Claim[] {
@@ -41,7 +41,7 @@ const behindBarsDefinition = "pd-behind-bars";
  * states the parts, it is the sum of those parts that are not outside prison; such a point has several claims.
  */
 export function behindBars(dataset: Dataset, country: Country, start: IsoDate): readonly CountPoint[] {
-  const published = current(dataset.claims).filter(
+  const published = unrounded(current(dataset.claims)).filter(
     ({ definition, who, country: own }) => definition.id === behindBarsDefinition && who === "all" && own === country,
   );
   const summed = mainStock(dataset, country.id).flatMap((total): readonly CountPoint[] => {

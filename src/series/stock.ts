@@ -17,6 +17,11 @@ export function mainStock(dataset: Dataset, country: string): readonly Claim[] {
   );
 }
 
+/** Counts that a line may join: a rounded one is in the record and the tables, but would bend a line of exact ones. */
+export function unrounded(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ qualifier }) => qualifier !== "about");
+}
+
 /** The newest of these claims on or before a date; the newest of all without one. Missing is `undefined`, never zero. */
 export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefined {
   return claims.filter((claim) => date === undefined || compareDates(dateOf(claim), date) <= 0).at(-1);

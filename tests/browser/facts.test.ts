@@ -32,7 +32,7 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     fact("Foro Penal", "863", "29 dic 2025", { date: "29 Dec 2025" }),
     fact("Mecanismo", "62", "2 dic 2025", { date: "2 Dec 2025" }),
   ],
-  "held-now/2026-01-30": [fact("Foro Penal", "711", "28 ene 2026", { date: "28 Jan 2026" })],
+  "held-now/2026-01-30": [fact("Foro Penal", "≥711", "28 ene 2026", { date: "28 Jan 2026" })],
   "held-now/latest": [
     fact("Prisoners Defenders", "1214", "28 feb 2026", { count: "1,214", date: "28 Feb 2026" }),
     fact("Foro Penal", "508", "11 mar 2026", { date: "11 Mar 2026" }),
@@ -46,7 +46,7 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     fact("Mecanismo", "37", "feb 2023", { date: "Feb 2023" }),
   ],
   "released/venezuela-2026": [
-    fact("Foro Penal", "302", "29 ene 2026", { date: "29 Jan 2026" }),
+    fact("Foro Penal", "≥302", "29 ene 2026", { date: "29 Jan 2026" }),
     fact("Gobierno de Venezuela|Government of Venezuela", "626", "23 ene 2026", { date: "23 Jan 2026" }),
     fact("Gobierno de Venezuela|Government of Venezuela", "897", "9 feb 2026", { date: "9 Feb 2026" }),
   ],
