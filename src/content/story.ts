@@ -1,39 +1,79 @@
 import type { Locale } from "../dataset/text.ts";
 
-/** Words of the front page; numbers, names and dates arrive from the dataset, formatted. */
+/**
+ * The front page. Numbers and dates are placeholders (src/render/prose.ts) and become links to their claims: no digit of
+ * the record is typed here.
+ */
 interface StoryText {
-  readonly headline: (people: string) => string;
-  readonly standfirst: (claimant: string, people: string, date: string) => string;
+  readonly headline: string;
+  readonly standfirst: string;
   readonly noDate: string;
   readonly reach: (date: string) => string;
-  readonly releases: string;
-  readonly timeline: string;
   readonly more: string;
+  /** The words that lead to each scene, in the order of `scenes`; the opening has none but the standfirst. */
+  readonly leads: Readonly<Record<SceneName, string>>;
 }
+
+/** What the story shows, in order: a view of a chart each. */
+export const scenes = [
+  { name: "people", chart: "held-now", view: "end-2025" },
+  { name: "july", chart: "held-over-time", view: "since-11j" },
+  { name: "list", chart: "in-and-out", view: "monthly" },
+  { name: "announced", chart: "released", view: "cuba-2025" },
+  { name: "january", chart: "release-days", view: "venezuela" },
+  { name: "exile", chart: "held-over-time", view: "nicaragua" },
+  { name: "door", chart: "cases", view: "all" },
+  { name: "definitions", chart: "who-counts-what", view: "cuba" },
+  { name: "open", chart: "timeline", view: "turning-points" },
+] as const;
+
+export type SceneName = (typeof scenes)[number]["name"];
 
 export const storyText: Readonly<Record<Locale, StoryText>> = {
   es: {
-    headline: (people) => `${people} personas, sin fecha`,
-    standfirst: (claimant, people, date) =>
-      `${claimant} contó ${people} personas con condena o medida política en Cuba ${date}. Venezuela aprobó después una amnistía; Nicaragua había enviado al destierro a quienes excarceló. En Cuba no se anunció ninguna fecha.`,
+    headline: "{cub-pd-list-2025-12-31} personas, sin fecha",
+    standfirst:
+      "Prisoners Defenders contó {cub-pd-list-2025-12-31} personas con condena o medida política en Cuba {cub-pd-list-2025-12-31 when}. Venezuela aprobó después una amnistía; Nicaragua había enviado al destierro a cientos de personas que excarceló. Para la lista de Cuba no se halló ninguna fecha anunciada.",
     noDate: "Nadie cuenta igual: cada cifra dice quién la dio y cuándo.",
     reach: (date) => `Datos hasta el ${date}. Después no se hallaron recuentos.`,
-    releases:
-      "Un anuncio no es una salida, y una salida no es la libertad. Entre lo que un gobierno promete, lo que declara y lo que otros verifican con nombres hay distancias que no se pueden promediar: aquí se muestran una al lado de otra.",
-    timeline:
-      "Desde el 11 de julio de 2021, cada país ha seguido un camino: licencias que se pueden revocar, destierros con pérdida de la nacionalidad, una ley de amnistía con exclusiones.",
     more: "Ver el gráfico, la tabla y las fuentes",
+    leads: {
+      people: "",
+      july: "{event:cub-2021-07-11-largest-nationwide-protests-since-1959} miles de personas protestaron en ciudades de toda Cuba y empezaron las detenciones. La lista de Prisoners Defenders tenía entonces {cub-pd-list-2021-06-30} nombres; al cerrar el año, {cub-pd-list-2021-12-31}; dos meses después, {cub-pd-list-2022-02-28}.",
+      list: "Una lista no baja solo porque alguien salga de la cárcel. Prisoners Defenders mantiene en la suya a quien cumple la condena en casa o con licencia, y cada mes añade casos nuevos y otros que tardaron en conocerse: {cub-pd-added-2025-12-31} en {cub-pd-added-2025-12-31 year}. Salen de ella quienes terminan la condena, mueren o se exilian.",
+      announced:
+        "Un anuncio no es una salida, y una salida no es la libertad. {event:cub-2025-01-14-cuba-announces-the-gradual-release-of-55}, tras gestiones del Vaticano, el Gobierno de Cuba anunció la excarcelación de {cub-vatican-2025-gov-cuba-promised-2025-01-14} personas condenadas por delitos diversos y no publicó sus nombres. Presos políticos, entre ellas, Amnistía Internacional contó {cub-vatican-2025-amnesty-cuba-released-2025-03-10}; Prisoners Defenders, {cub-vatican-2025-pd-released-listed-2025-02-28}.",
+      january:
+        "{event:ven-2026-01-03-u-s-forces-capture-nicolas-maduro} fuerzas de Estados Unidos capturaron a Nicolás Maduro en Caracas. {event:ven-2026-01-08-releases-announced-as-a-unilateral-gestu} se anunciaron excarcelaciones, sin número. Foro Penal verificó {ven-2026-fp-released-2026-01-29} hasta el {ven-2026-fp-released-2026-01-29 date} y {ven-2026-fp-released-2026-03-08} hasta el {ven-2026-fp-released-2026-03-08 date}. El Gobierno, que dice «personas» y cuenta desde diciembre, dio {ven-2026-gov-venezuela-released-2026-02-09-since-2025-12}. La ley de amnistía entró en vigor {event:ven-2026-02-20-the-amnesty-law-takes-effect}: Foro Penal calculó ese día que dejaba fuera a {ven-2026-amnesty-fp-excluded-2026-02-20} personas presas.",
+      exile:
+        "{event:nic-2023-02-09-222-prisoners-sent-into-exile-in-washing} Nicaragua embarcó hacia Washington a {nic-2023-02-222-gov-nicaragua-released-2023-02-09} personas presas y les retiró la nacionalidad. {event:nic-2024-09-05-135-prisoners-flown-to-guatemala} otras {nic-2024-09-135-us-received-2024-09-05} volaron a Guatemala y la perdieron días después. La cuenta del Mecanismo bajó con cada vuelo y volvió a crecer.",
+      door: "Una licencia se puede revocar. José Daniel Ferrer salió de la cárcel {case:jose-daniel-ferrer-2025-01-16} y Félix Navarro, {case:felix-navarro-2025-01-18}. {event:cub-2025-04-29-ferrer-and-felix-navarro-sent-back-to-pr} los tribunales revocaron su libertad condicional y los dos volvieron a prisión. Ferrer salió al exilio {case:jose-daniel-ferrer-2025-10-13}.",
+      definitions:
+        "No hay un número de presos políticos: hay definiciones. La lista de Prisoners Defenders reúne a quienes están en prisión, {cub-pd-in-prison-2025-12-31}; a quienes cumplen en casa o con licencia, bajo restricciones, {cub-pd-restricted-2025-12-31}; y una tercera clase de la que no dice dónde está, {cub-pd-third-class-2025-12-31}. Justicia 11J contó, {cub-j11j-11j-held-2025-10 when}, {cub-j11j-11j-held-2025-10} personas que seguían en custodia por el 11J.",
+      open: "Lo que no se sabe queda abierto. El último recuento hallado es el de Foro Penal, {ven-fp-held-2026-2026-03-11 when}; el último hecho, {event:cub-2026-05-21-trump-says-he-may-be-the-one-to-interven}. Cada línea acaba ahí en tres puntos: que no se hallara nada después no quiere decir que nada haya cambiado.",
+    },
   },
   en: {
-    headline: (people) => `${people} people, no date`,
-    standfirst: (claimant, people, date) =>
-      `${claimant} counted ${people} people under a political sentence or measure in Cuba ${date}. Venezuela then passed an amnesty; Nicaragua had sent those it let out into exile. In Cuba no date was announced.`,
+    headline: "{cub-pd-list-2025-12-31} people, no date",
+    standfirst:
+      "Prisoners Defenders counted {cub-pd-list-2025-12-31} people under a political sentence or measure in Cuba {cub-pd-list-2025-12-31 when}. Venezuela then passed an amnesty; Nicaragua had sent into exile hundreds of those it let out. For Cuba’s list no announced date was found.",
     noDate: "No two groups count alike: each figure says who gave it and when.",
     reach: (date) => `Data to ${date}. No later counts were found.`,
-    releases:
-      "An announcement is not a release, and a release is not freedom. Between what a government promises, what it states and what others verify by name lie distances that cannot be averaged: here they stand side by side.",
-    timeline:
-      "Since 11 July 2021 each country has gone its own way: licences that can be revoked, exile with loss of nationality, an amnesty law with exclusions.",
     more: "See the chart, the table and the sources",
+    leads: {
+      people: "",
+      july: "{event:cub-2021-07-11-largest-nationwide-protests-since-1959} thousands of people protested in cities across Cuba, and arrests began. Prisoners Defenders’ list then held {cub-pd-list-2021-06-30} names; by the end of the year {cub-pd-list-2021-12-31}; two months later {cub-pd-list-2022-02-28}.",
+      list: "A list does not shrink just because somebody leaves jail. Prisoners Defenders keeps on its own those who serve their sentence at home or on licence, and each month adds new cases and others that were slow to surface: {cub-pd-added-2025-12-31} in {cub-pd-added-2025-12-31 year}. Those who finish their sentence, die or go into exile come off it.",
+      announced:
+        "An announcement is not a release, and a release is not freedom. {event:cub-2025-01-14-cuba-announces-the-gradual-release-of-55}, after mediation by the Vatican, Cuba’s government announced that it would let out {cub-vatican-2025-gov-cuba-promised-2025-01-14} people convicted of various crimes, and published no names. Among them Amnesty International counted {cub-vatican-2025-amnesty-cuba-released-2025-03-10} political prisoners; Prisoners Defenders, {cub-vatican-2025-pd-released-listed-2025-02-28}.",
+      january:
+        "{event:ven-2026-01-03-u-s-forces-capture-nicolas-maduro} US forces captured Nicolás Maduro in Caracas. {event:ven-2026-01-08-releases-announced-as-a-unilateral-gestu} releases were announced, with no number. Foro Penal verified {ven-2026-fp-released-2026-01-29} by its count of {ven-2026-fp-released-2026-01-29 date} and {ven-2026-fp-released-2026-03-08} by that of {ven-2026-fp-released-2026-03-08 date}. The government, which says “people” and counts since December, gave {ven-2026-gov-venezuela-released-2026-02-09-since-2025-12}. The amnesty law took effect {event:ven-2026-02-20-the-amnesty-law-takes-effect}: Foro Penal reckoned that day that it left out {ven-2026-amnesty-fp-excluded-2026-02-20} people in prison.",
+      exile:
+        "{event:nic-2023-02-09-222-prisoners-sent-into-exile-in-washing} Nicaragua put {nic-2023-02-222-gov-nicaragua-released-2023-02-09} prisoners on a plane to Washington and took away their nationality. {event:nic-2024-09-05-135-prisoners-flown-to-guatemala} another {nic-2024-09-135-us-received-2024-09-05} flew to Guatemala and lost theirs days later. The Mecanismo’s count fell with each flight and grew again.",
+      door: "A licence can be revoked. José Daniel Ferrer left jail {case:jose-daniel-ferrer-2025-01-16} and Félix Navarro {case:felix-navarro-2025-01-18}. {event:cub-2025-04-29-ferrer-and-felix-navarro-sent-back-to-pr} courts revoked their conditional release and both were back in prison. Ferrer left for exile {case:jose-daniel-ferrer-2025-10-13}.",
+      definitions:
+        "There is no one number of political prisoners: there are definitions. Prisoners Defenders’ list holds those in prison, {cub-pd-in-prison-2025-12-31}; those at home or on licence under restrictions, {cub-pd-restricted-2025-12-31}; and a third class whose place it does not state, {cub-pd-third-class-2025-12-31}. Justicia 11J counted, {cub-j11j-11j-held-2025-10 when}, {cub-j11j-11j-held-2025-10} people still in custody over 11J.",
+      open: "What is not known stays open. The last count found is Foro Penal’s, {ven-fp-held-2026-2026-03-11 when}; the last event, {event:cub-2026-05-21-trump-says-he-may-be-the-one-to-interven}. There each line ends in three points: that nothing later was found does not mean that nothing changed.",
+    },
   },
 };
