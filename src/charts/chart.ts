@@ -33,6 +33,8 @@ export interface Chart<S> {
   readonly question: Text;
   /** The first view is the one shown at the chart's own address. */
   readonly views: readonly View[];
+  /** True for a chart whose page is a section of the site, named in the menu of every page. */
+  readonly inMenu?: true;
   /** True where the wide drawing runs across the margin column. */
   readonly acrossMargin: boolean;
   readonly series: (dataset: Dataset, view: string) => S;

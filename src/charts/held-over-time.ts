@@ -381,7 +381,7 @@ function lineNotes(held: HeldOverTime, locale: Locale): readonly LineNote[] {
     if (!peak || !claim) return [];
     const value = peak.people * (held.perPerson.get(line.country) ?? 1);
     const strong = held.view === "per-million" ? formatRate(value, locale) : formatCount(claim, locale);
-    return [{ time: timeOf(peak.date), value, strong, words: [formatDate(peak.date, locale)] }];
+    return [{ time: timeOf(peak.date), value, strong, words: [formatDate(peak.date, locale)], isValue: true }];
   });
   const moments = held.events.flatMap((event): readonly LineNote[] => {
     const line = held.main.find(({ country }) => country === event.country);

@@ -328,6 +328,7 @@ export const timeline: Chart<Timeline> = {
     { id: "nicaragua", name: { es: "Nicaragua", en: "Nicaragua" } },
     { id: "2025-2026", name: { es: "2025–2026", en: "2025–2026" } },
   ],
+  inMenu: true,
   acrossMargin: true,
   series,
   finding,

@@ -31,6 +31,8 @@ export interface LineNote {
   readonly value: number;
   readonly strong: string;
   readonly words: readonly string[];
+  /** True where the words are the point's own value. */
+  readonly isValue?: boolean;
 }
 
 /** The horizontal scale: from where to where, and what stands beneath it. */
@@ -62,9 +64,9 @@ interface Layout {
 const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
   wide: {
     width: widths.wide,
-    height: 462,
-    top: 44,
-    bottom: 424,
+    height: 466,
+    top: 48,
+    bottom: 428,
     right: 566,
     mostNotes: 12,
     year: String,
@@ -83,6 +85,9 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
 const lineHeight = 16;
 /** From the end of the scale to the labels: room for the last point and the three after it. */
 const endGap = 22;
+
+/** Room above the highest value for words and the dividing rule. */
+const headroom = 40;
 
 /** Lines over the years from a shared zero, each named at its end, with notes where there is room for them. */
 export function drawAnnotatedLines(
@@ -103,13 +108,18 @@ export function drawAnnotatedLines(
   const ends = endLabels(lines.filter(reachesEnd), place, layout);
   const early = lines.filter((line) => !reachesEnd(line)).flatMap(noteOfEnd);
   const ground: Ground = {
-    bounds: { x: 0, y: layout.top - 30, width: layout.width, height: layout.bottom - layout.top + 24 },
+    bounds: { x: 0, y: layout.top - headroom, width: layout.width, height: layout.bottom - layout.top + headroom - 6 },
     taken: [...values.boxes, ...ends.boxes],
     lines: lines.flatMap((line) => lineBoxes(line, place)),
   };
   const rule = words.rule && dividingRule(words.rule, x(words.rule.time), layout, ground);
   const placed = placeNotes(
-    [...early, ...notes].map((note) => ({ anchor: place(note), strong: note.strong, lines: note.words })),
+    [...early, ...notes].map((note) => ({
+      anchor: place(note),
+      strong: note.strong,
+      lines: note.words,
+      staysNear: note.isValue ?? false,
+    })),
     { ...ground, taken: [...ground.taken, ...(rule?.boxes ?? [])] },
   );
   return {
@@ -201,7 +211,8 @@ function dayAxis(axis: LineAxis, x: (time: number) => number, { bottom }: Layout
 
 function dividingRule(rule: NonNullable<LineWords["rule"]>, x: number, layout: Layout, ground: Ground): Part {
   const at = Math.round(x) + 0.5;
-  const top = layout.top - 30;
+  const crossed = ground.taken.filter((box) => box.x < at && at < box.x + box.width);
+  const top = Math.max(layout.top - headroom, ...crossed.map(({ y, height }) => y + height));
   const note = { anchor: { x: at, y: top }, strong: rule.strong, lines: rule.words };
   const placed = placeBesideRule(note, ground);
   return {

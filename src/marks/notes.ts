@@ -12,6 +12,8 @@ export interface Note {
   readonly anchor: Point;
   readonly strong: string;
   readonly lines: readonly string[];
+  /** True for words that would be read as another point's if they stood far from their own. */
+  readonly staysNear?: boolean;
 }
 
 /** What a drawing has that words must keep clear of. */
@@ -35,6 +37,7 @@ const lineHeight = 15;
 const gap = 5;
 /** How far from their point words may stand, in pixels. */
 const farthest = 260;
+const near = 30;
 const step = 5;
 /** What it costs a note to have its leader cross a line, in pixels of distance. */
 const crossing = 60;
@@ -63,7 +66,8 @@ function placeNote(note: Note, placed: readonly PlacedNote[], ground: Ground): P
 function candidates(note: Note): readonly PlacedNote[] {
   const { height } = sizeOf(note);
   const { y } = note.anchor;
-  const distances = Array.from({ length: Math.ceil((farthest - 8) / step) }, (_, index) => 8 + index * step);
+  const reach = note.staysNear ? near : farthest;
+  const distances = Array.from({ length: Math.ceil((reach - 8) / step) }, (_, index) => 8 + index * step);
   const beside = sides.map((side) => at(note, side, y - height / 2, 2 * gap));
   const along = distances.flatMap((away) =>
     [y - away - height, y + away].flatMap((top) => sides.map((side) => at(note, side, top, gap))),
