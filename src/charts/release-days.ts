@@ -53,10 +53,8 @@ function finding(data: ReleaseDays, locale: Locale): string {
   const day = Math.min(...found.map(daysOf));
   const clauses = found.flatMap((run) => {
     const claim = reachedBy(run, day);
-    const { name, country } = run.process;
-    return claim
-      ? [text.clause(shortName(claim, locale), formatCountInWords(claim, locale), name[locale], country.name[locale])]
-      : [];
+    const country = run.process.country.name[locale];
+    return claim ? [text.clause(shortName(claim, locale), formatCountInWords(claim, locale), country)] : [];
   });
   const last = lastOf(first);
   if (clauses.length > 1 || !last) return text.finding(formatNumber(day, locale), clauses.join("; "));
@@ -64,7 +62,6 @@ function finding(data: ReleaseDays, locale: Locale): string {
     shortName(last, locale),
     formatCountInWords(last, locale),
     formatNumber(day, locale),
-    first.process.name[locale],
     first.process.country.name[locale],
   );
 }

@@ -3,8 +3,8 @@ import type { Locale } from "../dataset/text.ts";
 /** Texts of the chart release-days; numbers, names and dates arrive formatted. */
 interface ReleaseDaysText {
   readonly finding: (days: string, clauses: string) => string;
-  readonly clause: (claimant: string, people: string, process: string, country: string) => string;
-  readonly findingOne: (claimant: string, people: string, days: string, process: string, country: string) => string;
+  readonly clause: (claimant: string, people: string, country: string) => string;
+  readonly findingOne: (claimant: string, people: string, days: string, country: string) => string;
   readonly findingNothing: string;
   readonly subtitle: string;
   readonly firstDay: string;
@@ -22,10 +22,9 @@ interface ReleaseDaysText {
 export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
   es: {
     finding: (days, clauses) => `A los ${days} días del anuncio, ${clauses}`,
-    clause: (claimant, people, process, country) =>
-      `${claimant} había contado ${people} salidas en ${country} (${process})`,
-    findingOne: (claimant, people, days, process, country) =>
-      `${claimant} contó ${people} salidas en ${days} días en ${country} (${process})`,
+    clause: (claimant, people, country) => `${claimant} había contado ${people} salidas en ${country}`,
+    findingOne: (claimant, people, days, country) =>
+      `${claimant} contó ${people} salidas en ${country} en ${days} días`,
     findingNothing: "Nadie publicó recuentos sucesivos de salidas",
     subtitle:
       "Personas excarceladas, en total, por día desde el comienzo de cada proceso. Cada línea es de una sola entidad; de guiones, lo que dice un gobierno.",
@@ -43,10 +42,9 @@ export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
   },
   en: {
     finding: (days, clauses) => `${days} days after the announcement, ${clauses}`,
-    clause: (claimant, people, process, country) =>
-      `${claimant} had counted ${people} people let out in ${country} (${process})`,
-    findingOne: (claimant, people, days, process, country) =>
-      `${claimant} counted ${people} people let out over ${days} days in ${country} (${process})`,
+    clause: (claimant, people, country) => `${claimant} had counted ${people} people let out in ${country}`,
+    findingOne: (claimant, people, days, country) =>
+      `${claimant} counted ${people} people let out in ${country} over ${days} days`,
     findingNothing: "Nobody published successive counts of releases",
     subtitle:
       "People let out, in all, by day since each process began. Each line is one body’s alone; dashed, what a government says.",

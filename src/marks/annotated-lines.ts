@@ -58,6 +58,8 @@ interface Layout {
   readonly bottom: number;
   readonly right: number;
   readonly mostNotes: number;
+  /** The look of what stands out at the end of a line. */
+  readonly strong: "strong" | "label-strong";
   readonly year: (year: number) => string;
 }
 
@@ -69,6 +71,7 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
     bottom: 428,
     right: 566,
     mostNotes: 12,
+    strong: "strong",
     year: String,
   },
   narrow: {
@@ -76,8 +79,9 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
     height: 392,
     top: 40,
     bottom: 362,
-    right: 200,
+    right: 186,
     mostNotes: 4,
+    strong: "label-strong",
     year: (year) => `’${String(year).slice(2)}`,
   },
 };
@@ -198,14 +202,16 @@ function yearAxis(span: LineAxis, x: (time: number) => number, { bottom, right, 
 
 /** A tick every so many days, the first named in words. */
 function dayAxis(axis: LineAxis, x: (time: number) => number, { bottom }: Layout, words: LineWords): SvgNode[] {
-  const days = ticks(axis.start, axis.end, 6).filter((day) => x(day) + measure(String(day), "axis") / 2 <= x(axis.end));
+  const first = words.firstDay ?? String(axis.start);
+  const afterFirst = measure(first, "axis") + 8;
+  const half = (day: number): number => measure(String(day), "axis") / 2;
+  const days = ticks(axis.start, axis.end, 6)
+    .slice(1)
+    .filter((day) => x(day) - half(day) >= afterFirst && x(day) + half(day) <= x(axis.end));
   return [
     path(segments(days.map((day) => [Math.round(x(day)) + 0.5, bottom, Math.round(x(day)) + 0.5, bottom + 5])), "rule"),
-    ...days.map((day, index) =>
-      index === 0
-        ? text(0, bottom + 20, words.firstDay ?? String(day), "axis")
-        : text(x(day), bottom + 20, String(day), "axis", "middle"),
-    ),
+    text(0, bottom + 20, first, "axis"),
+    ...days.map((day) => text(x(day), bottom + 20, String(day), "axis", "middle")),
   ];
 }
 
@@ -276,20 +282,20 @@ function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout
       const last = pointsOf(line).at(-1);
       if (!last) return [];
       const words = wrap(line.end.words, "note", layout.width - x);
-      const strong = wrap(line.end.strong, "strong", layout.width - x);
+      const strong = wrap(line.end.strong, layout.strong, layout.width - x);
       const all = [...strong, ...words];
       return [{ line, lines: all, height: all.length * lineHeight + 6, middle: place(last).y }];
     })
     .toSorted((a, b) => a.middle - b.middle);
   const tops = spread(labels, layout.bottom + 20);
   const nodes = labels.flatMap(({ line, lines: all }, index) => {
-    const strongLines = wrap(line.end.strong, "strong", layout.width - x).length;
+    const strongLines = wrap(line.end.strong, layout.strong, layout.width - x).length;
     return all.map((each, row) =>
       text(
         x,
         (tops[index] ?? 0) + 12 + row * lineHeight,
         each,
-        row < strongLines ? `strong text-${line.country}` : "note",
+        row < strongLines ? `${layout.strong} text-${line.country}` : "note",
       ),
     );
   });

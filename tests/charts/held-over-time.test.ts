@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { figure } from "../../src/charts/figure.ts";
+import { heldOverTime } from "../../src/charts/held-over-time.ts";
+import { behindBars, mainLine, valueAt } from "../../src/series/lines.ts";
+import { textBoxes } from "./boxes.ts";
+import { claims, fixture, held } from "./dataset.ts";
+
+const dataset = fixture();
+const [cuba] = dataset.countries;
+if (!cuba) throw new Error("no country");
+
+function draw(view: string, change: Parameters<typeof fixture>[0] = {}) {
+  return figure(fixture(change), heldOverTime, view, "en");
+}
+
+describe("held-over-time", () => {
+  it("says what each count did after the releases, the fall first", () => {
+    expect(draw("all").title).toBe("After the releases of 2025, Cuba’s count rose from 1,100 to 1,205");
+  });
+
+  it("names the last count where no release was counted", () => {
+    const stock = claims.filter(({ process }) => process === undefined);
+    expect(draw("all", { claims: stock }).title).toBe("Cuba’s last count is 1,205, on 28 February 2026");
+  });
+
+  it("says so where nobody counted", () => {
+    expect(draw("all", { claims: [] }).title).toBe("No counts of people held were found");
+  });
+
+  it("names a peak that stands out from the last count", () => {
+    expect(draw("venezuela").title).toBe(
+      "Venezuela’s count reached 1,950 on 10 November 2024 and stood at 500 on 11 March 2026",
+    );
+  });
+
+  it("names each fall that followed an exile", () => {
+    expect(draw("nicaragua").title).toBe("Nicaragua’s count fell with each exile: from 240 to 35 in 2023");
+  });
+
+  it("ends every line with its last number, and warns that the lines do not count the same", () => {
+    const drawn = draw("all");
+    const words = textBoxes(drawn.wide).map((box) => box.words);
+    expect(words).toEqual(expect.arrayContaining(["Cuba 1,205", "Venezuela 500", "Nicaragua 61"]));
+    expect(drawn.warning).toContain("do not count the same");
+  });
+
+  it("takes what it names from the events table", () => {
+    const words = textBoxes(draw("cuba").wide).map((box) => box.words);
+    expect(words).toEqual(expect.arrayContaining(["14 Jan 2025", "550 releases", "announced"]));
+  });
+});
+
+describe("mainLine", () => {
+  it("leaves a rounded count to the tables", () => {
+    const rounded = { ...held("CUB", "cuba-list", "2025-06-30", 900), qualifier: "about" as const };
+    const line = mainLine(fixture({ claims: [...claims, rounded] }), cuba, "2021-01-01");
+    expect(line.flatMap(({ points }) => points.map(({ people }) => people))).not.toContain(900);
+  });
+
+  it("is read between its counts by the straight line, and not beyond them", () => {
+    const line = mainLine(dataset, cuba, "2021-01-01");
+    expect(valueAt(line, "2021-07-31")).toBe(160);
+    expect(Math.round(valueAt(line, "2021-09-15") ?? 0)).toBe(370);
+    expect(valueAt(line, "2021-01-01")).toBeUndefined();
+    expect(valueAt(line, "2027-01-01")).toBeUndefined();
+  });
+});
+
+describe("behindBars", () => {
+  it("adds the parts of a list that are not outside prison, and names them", () => {
+    const [point] = behindBars(dataset, cuba, "2021-01-01");
+    expect(point?.people).toBe(710 + 30);
+    expect(point?.claims.map(({ definition }) => definition.id)).toEqual(["cuba-prison", "cuba-third"]);
+  });
+});
