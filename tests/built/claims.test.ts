@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse, type DefaultTreeAdapterTypes as Html } from "parse5";
+import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { loadTables } from "../../src/dataset/load.ts";
 import { locales } from "../../src/dataset/text.ts";
 import { claimsAddress } from "../../src/links.ts";
 import { formatCount } from "../../src/locale/format.ts";
 import { claimsByYear } from "../../src/series/by-year.ts";
+import { attribute, elements, wordsIn } from "./pages.ts";
 
 const { dataset } = loadTables("data");
 if (!dataset) throw new Error("the data has errors");
@@ -15,30 +16,16 @@ const pages = claimsByYear(dataset);
 /** The rows of a page's tables by key: all their words, and the addresses they link to. */
 function rowsOf(address: string): ReadonlyMap<string, { readonly words: string; readonly links: readonly string[] }> {
   const html = readFileSync(join("dist", address, "index.html"), "utf8");
-  const rows = elements(parse(html)).filter(({ tagName, attrs }) => tagName === "tr" && attrs.some(isId));
+  const rows = elements(parse(html)).filter((row) => row.tagName === "tr" && attribute(row, "id") !== undefined);
   return new Map(
     rows.map((row) => [
-      row.attrs.find(isId)?.value ?? "",
+      attribute(row, "id") ?? "",
       {
-        words: words(row),
-        links: elements(row).flatMap(({ attrs }) =>
-          attrs.filter(({ name }) => name === "href").map(({ value }) => value),
-        ),
+        words: wordsIn(row),
+        links: elements(row).flatMap((element) => attribute(element, "href") ?? []),
       },
     ]),
   );
-}
-
-const isId = ({ name }: { readonly name: string }): boolean => name === "id";
-
-function elements(node: Html.Node): readonly Html.Element[] {
-  const children = "childNodes" in node ? node.childNodes : [];
-  return children.flatMap((child) => ("tagName" in child ? [child, ...elements(child)] : elements(child)));
-}
-
-function words(node: Html.Node): string {
-  if (node.nodeName === "#text") return (node as Html.TextNode).value;
-  return "childNodes" in node ? node.childNodes.map(words).join("") : "";
 }
 
 it("every claim stands on exactly one page", () => {

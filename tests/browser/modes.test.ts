@@ -1,0 +1,95 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { locales } from "../../src/dataset/text.ts";
+import { chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
+import { useSite } from "./site.ts";
+
+const site = useSite();
+
+/** One page of each kind, a language each, so that both are seen. */
+const [es, en] = locales;
+const addresses = [
+  storyAddress(es),
+  chartAddress(en, "held-now"),
+  chartAddress(es, "held-over-time"),
+  chartAddress(en, "released"),
+  chartAddress(es, "release-days"),
+  chartAddress(en, "timeline"),
+  claimsAddress(es, "cuba", "2025"),
+  pageAddress(en, "method"),
+  pageAddress(es, "data"),
+  embedAddress(en, "released", "all"),
+];
+
+interface Mode {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  /** Done on the page once it is open. */
+  readonly set?: (page: Page) => Promise<void>;
+}
+
+const modes: readonly Mode[] = [
+  { name: "scripts off", options: { javaScriptEnabled: false } },
+  { name: "forced colours", options: { forcedColors: "active" } },
+  { name: "reduced motion", options: { reducedMotion: "reduce" } },
+  { name: "print", options: {}, set: (page) => page.emulateMedia({ media: "print" }) },
+  {
+    name: "text twice as large",
+    options: { viewport: { width: 1280, height: 800 } },
+    set: async (page) => {
+      await page.addStyleTag({ content: "body{zoom:2}" });
+    },
+  },
+];
+
+/** Elements that cut off what they hold, by their text: nothing may, but what is hidden on purpose or scrolls. */
+async function clipped(page: Page): Promise<readonly string[]> {
+  return page.locator("body *").evaluateAll((all) =>
+    all
+      .filter((element) => !element.closest(".scroll, .summary, .skip, svg, pre"))
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hides = [overflowX, overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
+        return (
+          hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 60)}`),
+  );
+}
+
+describe.each(modes)("with $name", ({ options, set }) => {
+  it.each(addresses)("%s shows its words and its figures, none cut off", async (address) => {
+    const { page, close } = await site.open(address, { bypassCSP: true, ...options });
+    await set?.(page);
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(200);
+    expect(await clipped(page)).toEqual([]);
+    const drawings = page.locator(".drawing");
+    for (let index = 0; index < (await drawings.count()); index += 1)
+      expect((await drawings.nth(index).boundingBox())?.height ?? 0).toBeGreaterThan(50);
+    await close();
+  });
+});
+
+describe("at twice the text size", () => {
+  it.each(addresses)("%s does not scroll sideways", async (address) => {
+    const { page, close } = await site.open(address, { bypassCSP: true, viewport: { width: 1280, height: 800 } });
+    await page.addStyleTag({ content: "body{zoom:2}" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    await close();
+  });
+});
+
+describe("every figure", () => {
+  it.each(addresses.filter((address) => !/claims|method|data/.test(address)))("of %s is named", async (address) => {
+    const { page, close } = await site.open(address);
+    const names = await page
+      .locator("figure")
+      .evaluateAll((all) =>
+        all.map((figure) => document.getElementById(figure.getAttribute("aria-labelledby") ?? "")?.textContent.trim()),
+      );
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect((name ?? "").length).toBeGreaterThan(20);
+    await close();
+  });
+});
