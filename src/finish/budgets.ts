@@ -1,4 +1,5 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { charts } from "../charts/index.ts";
 
 /** Sizes of a response as it travels, in kilobytes of 1000 bytes. */
 interface Size {
@@ -25,7 +26,8 @@ export interface Breach {
 
 const isStory = (file: string): boolean => /^(?:en\/)?index\.html$/.test(file);
 const isTimeline = (file: string): boolean => /^(?:en\/)?timeline\//.test(file) && file.endsWith(".html");
-const isChart = (file: string): boolean => /^(?:en\/)?(?:held-now|released)\//.test(file) && file.endsWith(".html");
+const isChart = (file: string): boolean =>
+  charts.some(({ id }) => new RegExp(`^(?:en/)?${id}/`).test(file)) && file.endsWith(".html") && !isTimeline(file);
 const isClaims = (file: string): boolean => /^(?:en\/)?claims\//.test(file);
 const isEmbed = (file: string): boolean => file.startsWith("embed/") && file.endsWith(".html");
 const isTimelineEmbed = (file: string): boolean => isEmbed(file) && file.includes("/timeline/");
