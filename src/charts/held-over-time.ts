@@ -14,6 +14,7 @@ import {
 } from "../locale/format.ts";
 import { heldOverTimeText } from "../locale/held-over-time.ts";
 import { drawAnnotatedLines, type AnnotatedLine, type LineNote, type LineWords } from "../marks/annotated-lines.ts";
+import { eleventhOfJuly } from "../series/eras.ts";
 import {
   behindBars,
   bySizeOfRelease,
@@ -71,9 +72,6 @@ const views: Readonly<Record<string, { readonly country?: string; readonly start
   venezuela: { country: "VEN", start: "2014-01-01" },
   nicaragua: { country: "NIC", start: "2018-01-01" },
 };
-
-/** The day of the protests that Cubans call 11J. */
-const eleventhOfJuly: IsoDate = "2021-07-11";
 
 function series(dataset: Dataset, view: string): HeldOverTime {
   const { country: only, start } = views[view] ?? { start: eleventhOfJuly };

@@ -1,9 +1,10 @@
 import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
-import { daysBetween, type IsoDate } from "../dataset/date.ts";
+import { daysBetween } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatCount, formatCountInWords, formatDate, formatLongDate, formatNumber } from "../locale/format.ts";
 import { releaseDaysText } from "../locale/release-days.ts";
 import { drawAnnotatedLines, type AnnotatedLine } from "../marks/annotated-lines.ts";
+import { eleventhOfJuly } from "../series/eras.ts";
 import { dayOf, reachedBy, releaseRuns, type ReleaseRun } from "../series/release-days.ts";
 import type { Chart, Note, Size } from "./chart.ts";
 import { colourOf, shortName, unbroken } from "./notes.ts";
@@ -13,9 +14,6 @@ export interface ReleaseDays {
   readonly runs: readonly ReleaseRun[];
 }
 
-/** The site's years begin here. */
-const start: IsoDate = "2021-07-11";
-
 /** Which running counts a view shows. */
 const shown: Readonly<Record<string, (run: ReleaseRun) => boolean>> = {
   all: () => true,
@@ -24,7 +22,7 @@ const shown: Readonly<Record<string, (run: ReleaseRun) => boolean>> = {
 };
 
 function series(dataset: Dataset, view: string): ReleaseDays {
-  return { view, runs: releaseRuns(dataset, start).filter((run) => shown[view]?.(run)) };
+  return { view, runs: releaseRuns(dataset, eleventhOfJuly).filter((run) => shown[view]?.(run)) };
 }
 
 function lastOf({ claims }: ReleaseRun): Claim | undefined {

@@ -1,5 +1,5 @@
 import { dateOf, type Claim, type Dataset, type Process } from "../dataset/dataset.ts";
-import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
+import { compareDates, daysBetween } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { processes } from "../dataset/tables/processes.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "../locale/format.ts";
 import { releasedText } from "../locale/released.ts";
 import { drawReleaseRows, type Lane, type ReleaseGroup, type ReleaseRowWords } from "../marks/release-rows.ts";
+import { eleventhOfJuly } from "../series/eras.ts";
 import { extentOf, releaseRows, type ReleaseRow } from "../series/release.ts";
 import type { Chart, Note } from "./chart.ts";
 import { colourOf, shortName, unbroken } from "./notes.ts";
@@ -25,12 +26,9 @@ export interface Released {
   readonly undrawn: readonly ReleaseRow[];
 }
 
-/** The site's years begin here: earlier processes are in the views of their country and among the claims. */
-const start: IsoDate = "2021-07-11";
-
-/** Which processes a view shows. */
+/** Which processes a view shows; those before 11J are in the views of their country and among the claims. */
 const shown: Readonly<Record<string, (process: Process) => boolean>> = {
-  all: ({ dayZero }) => compareDates(dayZero, start) >= 0,
+  all: ({ dayZero }) => compareDates(dayZero, eleventhOfJuly) >= 0,
   "cuba-2025": ({ country, dayZero }) => country.id === "CUB" && dayZero.startsWith("2025"),
   "venezuela-2026": ({ country, dayZero }) => country.id === "VEN" && dayZero.startsWith("2026"),
   nicaragua: ({ country }) => country.id === "NIC",
