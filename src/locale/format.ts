@@ -51,6 +51,16 @@ export function formatRate(value: number, locale: Locale): string {
   return value.toFixed(1).replace(".", locale === "es" ? "," : ".");
 }
 
+/**
+ * A share from 0 to 1 as a whole percentage: `17 %` after a thin space, as the RAE writes it, and `17%` in English. What
+ * is more than nothing never reads as zero: `<1 %`.
+ */
+export function formatPercent(share: number, locale: Locale): string {
+  const whole = Math.round(share * 100);
+  const number = whole === 0 && share > 0 ? "<1" : formatNumber(whole, locale);
+  return locale === "es" ? `${number}\u202f%` : `${number}%`;
+}
+
 /** `31 dic 2025`, `dic 2025`, `2025`; `31 Dec 2025` in English. */
 export function formatDate(date: IsoDate, locale: Locale): string {
   return dateParts(date, locale, 0).join(" ");

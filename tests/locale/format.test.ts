@@ -6,6 +6,7 @@ import {
   formatList,
   formatLongDate,
   formatNumber,
+  formatPercent,
   formatPeriod,
   formatRate,
   formatWhen,
@@ -70,5 +71,17 @@ describe("formatList", () => {
     expect(formatList(["Cuba", "Venezuela", "Nicaragua"], "es")).toBe("Cuba, Venezuela y Nicaragua");
     expect(formatList(["madres", "hijas", "iglesias"], "es")).toBe("madres, hijas e iglesias");
     expect(formatList(["a", "b"], "en")).toBe("a and b");
+  });
+});
+
+describe("formatPercent", () => {
+  it("rounds to a whole number and writes the sign as each language does", () => {
+    expect(formatPercent(0.1749, "es")).toBe("17\u202f%");
+    expect(formatPercent(0.1749, "en")).toBe("17%");
+  });
+
+  it("never writes a person as nothing", () => {
+    expect(formatPercent(0.002, "en")).toBe("<1%");
+    expect(formatPercent(0, "en")).toBe("0%");
   });
 });

@@ -1,0 +1,128 @@
+import { scaleLinear } from "d3";
+import { widths, type Country } from "../theme.ts";
+import { measureLine, wrap } from "./measure.ts";
+import { line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+
+/** A stretch of a bar: solid in prison, outlined under restrictions, dotted where the place is unknown, pale undivided. */
+export interface BarPart {
+  readonly people: number;
+  readonly form: "solid" | "outline" | "unknown" | "undivided";
+}
+
+/** One count: who counted whom, and its bar. */
+export interface CountBar {
+  readonly country: Country;
+  /** Printed above the first bar of a group. */
+  readonly heading?: string;
+  readonly claimant: string;
+  readonly whom: string;
+  readonly count: string;
+  readonly date: string;
+  readonly parts: readonly BarPart[];
+  /** What the stretches of the bar are, in their order; none for a bar of one. */
+  readonly partWords: readonly string[];
+}
+
+const barHeight = 12;
+const lineHeight = 16;
+const wide = { labels: 250, end: 132 } as const;
+
+/** Counts one under another from one zero line, all at one scale. */
+export function drawCountBars(bars: readonly CountBar[], size: "narrow" | "wide"): Drawing {
+  const width = widths[size];
+  const left = size === "wide" ? wide.labels : 0;
+  const room = size === "wide" ? width - wide.labels - wide.end : width;
+  const highest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { people }) => sum + people, 0)));
+  const x = scaleLinear([0, highest], [0, room]);
+  const nodes: SvgNode[] = [];
+  let y = 0;
+  for (const [index, bar] of bars.entries()) {
+    const begins = index === 0 || bar.heading !== undefined;
+    nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), begins ? "rule" : "hair"));
+    if (bar.heading !== undefined) {
+      nodes.push(text(0, y + 25, bar.heading, `country text-${bar.country}`));
+      y += 30;
+    }
+    const drawn = size === "wide" ? wideRow(bar, x, y) : narrowRow(bar, x, y);
+    nodes.push(...drawn.nodes);
+    y += drawn.height;
+  }
+  nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"));
+  if (size === "wide" && bars.length > 0) nodes.push(path(segments([[left - 0.5, 0, left - 0.5, y]]), "rule"));
+  return { width, height: Math.ceil(y + 1), nodes };
+}
+
+interface Row {
+  readonly nodes: readonly SvgNode[];
+  readonly height: number;
+}
+
+type Scale = (people: number) => number;
+
+function wideRow(bar: CountBar, x: Scale, top: number): Row {
+  const labels = labelLines(bar, wide.labels - 16, top + 20);
+  const end = wide.labels + x(total(bar)) + 8;
+  const words = wrap(bar.partWords.join(" · "), "note", widths.wide - wide.labels - 8);
+  const nodes = [
+    ...labels.nodes,
+    ...barMarks(bar, x, wide.labels, top + 10),
+    line(end, top + 21, [
+      [bar.count, "strong"],
+      [bar.date, "note"],
+    ]),
+    ...words.map((each, index) => text(wide.labels + 8, top + 42 + index * lineHeight, each, "note")),
+  ];
+  return { nodes, height: Math.max(labels.height + 14, 34 + words.length * lineHeight) };
+}
+
+function narrowRow(bar: CountBar, x: Scale, top: number): Row {
+  const numbered = [
+    [bar.count, "strong"],
+    [bar.date, "note"],
+  ] as const;
+  const beside = widths.narrow - measureLine(numbered) - 12;
+  const labels = labelLines(bar, beside, top + 20);
+  const barY = top + labels.height + 12;
+  const words = wrap(bar.partWords.join(" · "), "note", widths.narrow);
+  return {
+    nodes: [
+      ...labels.nodes,
+      line(widths.narrow - measureLine(numbered), top + 20, numbered),
+      ...barMarks(bar, x, 0, barY),
+      ...words.map((each, index) => text(0, barY + barHeight + 17 + index * lineHeight, each, "note")),
+    ],
+    height: labels.height + 12 + barHeight + 14 + words.length * lineHeight,
+  };
+}
+
+function labelLines({ country, claimant, whom }: CountBar, width: number, y: number): Row {
+  const names = wrap(claimant, "strong", width);
+  const words = wrap(whom, "note", width);
+  return {
+    nodes: [
+      ...names.map((each, index) => text(0, y + index * lineHeight, each, `strong text-${country}`)),
+      ...words.map((each, index) => text(0, y + (names.length + index) * lineHeight, each, "note")),
+    ],
+    height: (names.length + words.length) * lineHeight + 6,
+  };
+}
+
+function total({ parts }: CountBar): number {
+  return parts.reduce((sum, { people }) => sum + people, 0);
+}
+
+function barMarks({ country, parts }: CountBar, x: Scale, left: number, y: number): SvgNode[] {
+  let from = 0;
+  return parts.map(({ people, form }) => {
+    const [start, end] = [left + x(from), left + x(from + people)];
+    from += people;
+    return path(rectangle(start + 0.5, y + 0.5, Math.max(1, end - start - 1), barHeight - 1), looks[form](country));
+  });
+}
+
+const looks: Readonly<Record<BarPart["form"], (country: Country) => string>> = {
+  solid: (country) => `fill-${country}`,
+  outline: (country) => `outline-${country}`,
+  unknown: (country) => `dotted-${country}`,
+  undivided: (country) => `pale-${country}`,
+};
