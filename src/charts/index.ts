@@ -1,8 +1,9 @@
 import type { Chart } from "./chart.ts";
 import { heldNow } from "./held-now.ts";
 import { heldOverTime } from "./held-over-time.ts";
-import { released } from "./released.ts";
+import { inAndOut } from "./in-and-out.ts";
 import { releaseDays } from "./release-days.ts";
+import { released } from "./released.ts";
 import { timeline } from "./timeline.ts";
 import { whoCountsWhat } from "./who-counts-what.ts";
 import { whoIsHeld } from "./who-is-held.ts";
@@ -13,6 +14,7 @@ import { whoIsHeld } from "./who-is-held.ts";
 export const charts: readonly Chart<any>[] = [
   heldNow,
   heldOverTime,
+  inAndOut,
   released,
   releaseDays,
   whoCountsWhat,

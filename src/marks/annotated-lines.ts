@@ -49,6 +49,8 @@ export interface LineWords {
   readonly firstDay?: string;
   /** The moment that divides the years, as the one full-height rule. */
   readonly rule?: { readonly time: number; readonly strong: string; readonly words: readonly string[] };
+  /** Moments at which the distance between two lines is marked. */
+  readonly uprights?: readonly { readonly time: number; readonly from: number; readonly to: number }[];
 }
 
 interface Layout {
@@ -133,6 +135,7 @@ export function drawAnnotatedLines(
       ...values.rules,
       ...(axis.unit === "years" ? yearAxis(axis, x, layout) : dayAxis(axis, x, layout, words)),
       ...(rule?.nodes ?? []),
+      ...(words.uprights ? [uprights(words.uprights, x, y)] : []),
       ...curves(lines, place, layout),
       ...lines.flatMap((line) => marksOf(line, place)),
       ...values.nodes,
@@ -140,6 +143,18 @@ export function drawAnnotatedLines(
       ...ends.nodes,
     ],
   };
+}
+
+function uprights(
+  list: NonNullable<LineWords["uprights"]>,
+  x: (time: number) => number,
+  y: (value: number) => number,
+): SvgNode {
+  const marks = list.map(({ time, from, to }): [number, number, number, number] => {
+    const at = Math.round(x(time)) + 0.5;
+    return [at, y(from), at, y(to)];
+  });
+  return path(segments(marks), "leader");
 }
 
 /** A line that ends this far from the end of the scale is named where it ends. */

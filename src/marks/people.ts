@@ -143,11 +143,20 @@ interface Dash {
 }
 
 /** Runs as one dashed path; the dashes begin anew with each run. */
-function dashes(runs: readonly Run[], { pitch, length, weight, isRound }: Dash, className: string): SvgNode {
-  // The last dash must not fall off the end of its line.
-  const d = runs
-    .map(({ x, y, people }) => `M${fine(x)} ${fine(y)}h${fine((people - 1) * pitch + length + 0.1)}`)
-    .join("");
+function dashes(runs: readonly Run[], dash: Dash, className: string): SvgNode {
+  return dashed(
+    runs.map(({ x, y, people }) => `M${fine(x)} ${fine(y)}h${fine(lengthOf(people, dash))}`).join(""),
+    dash,
+    className,
+  );
+}
+
+/** From the first dash of a run to its last, which must not fall off the end of its line. */
+function lengthOf(people: number, { pitch, length }: Dash): number {
+  return (people - 1) * pitch + length + 0.1;
+}
+
+function dashed(d: string, { pitch, length, weight, isRound }: Dash, className: string): SvgNode {
   return {
     tag: "path",
     attributes: {
@@ -214,4 +223,23 @@ function columnRuns(from: number, to: number, perColumn: number, x: number, y: n
 /** How deep a crowd in columns of `perColumn` hangs, in pixels. */
 export function crowdDepth(perColumn: number): number {
   return round(perColumn * crowdPitch);
+}
+
+/** People in an upright file: the first stands at `x y`, the others above or below. */
+export interface File {
+  readonly x: number;
+  readonly y: number;
+  readonly people: number;
+  readonly goes: "up" | "down";
+}
+
+/** Files of people as dots, each `pitch` pixels from the next. */
+export function files(list: readonly File[], country: Country, pitch: number): SvgNode {
+  const dash = { pitch, length: 0, weight: pitch * 0.76, isRound: true };
+  const d = list
+    .filter(({ people }) => people > 0)
+    .map(
+      ({ x, y, people, goes }) => `M${fine(x)} ${fine(y)}v${goes === "up" ? "-" : ""}${fine(lengthOf(people, dash))}`,
+    );
+  return dashed(d.join(""), dash, `mark-${country}`);
 }
