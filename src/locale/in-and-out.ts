@@ -60,9 +60,9 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
       const people = difference === "1" ? "1 persona" : `${difference} personas`;
       const after = promised === undefined ? "" : `las ${promised} salidas anunciadas`;
       return {
-        rose: `La lista de ${country} terminó ${year} con ${people} más que ${before}${after && `, pese a ${after}`}`,
+        rose: `La lista de ${country} terminó ${year} con ${people} más que ${before}${after && `, tras ${after}`}`,
         fell: `La lista de ${country} terminó ${year} con ${people} menos que ${before}${after && `, tras ${after}`}`,
-        stayed: `La lista de ${country} terminó ${year} con tantas personas como ${before}${after && `, pese a ${after}`}`,
+        stayed: `La lista de ${country} terminó ${year} con tantas personas como ${before}${after && `, tras ${after}`}`,
       }[direction];
     },
     findingLast: (country, count, when) => `El último recuento de la lista de ${country} es de ${count}, ${when}`,
@@ -122,9 +122,9 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
       const noun = difference === "1" ? "person" : "people";
       const after = promised === undefined ? "" : `the ${promised} releases announced`;
       return {
-        rose: `${country}’s list ended ${year} with ${people} more ${noun} than ${before}${after && `, despite ${after}`}`,
+        rose: `${country}’s list ended ${year} with ${people} more ${noun} than ${before}${after && `, after ${after}`}`,
         fell: `${country}’s list ended ${year} with ${people} fewer ${noun} than ${before}${after && `, after ${after}`}`,
-        stayed: `${country}’s list ended ${year} with as many people as ${before}${after && `, despite ${after}`}`,
+        stayed: `${country}’s list ended ${year} with as many people as ${before}${after && `, after ${after}`}`,
       }[direction];
     },
     findingLast: (country, count, when) => `The last count of ${country}’s list is ${count}, ${when}`,

@@ -49,14 +49,14 @@ function words(drawing: Drawing): readonly string[] {
 describe("in-and-out, by month", () => {
   it("says how the list ended the last year, beside what was announced in it", () => {
     expect(drawn("monthly").title).toBe(
-      "Cuba’s list ended 2025 with 30 more people than 2024, despite the 550 releases announced",
+      "Cuba’s list ended 2025 with 30 more people than 2024, after the 550 releases announced",
     );
   });
 
   it.each([
     [1180, 1150, "ended 2025 with 30 fewer people than 2024, after the 550 releases announced"],
-    [1180, 1181, "ended 2025 with 1 more person than 2024, despite the 550 releases announced"],
-    [1180, 1180, "ended 2025 with as many people as 2024, despite the 550 releases announced"],
+    [1180, 1181, "ended 2025 with 1 more person than 2024, after the 550 releases announced"],
+    [1180, 1180, "ended 2025 with as many people as 2024, after the 550 releases announced"],
   ])("says from %i to %i what is true", (before, after, said) => {
     expect(drawn("monthly", ending(before, after)).title).toContain(said);
   });
