@@ -51,14 +51,6 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
       foreign_or_dual: "Las personas extranjeras o con doble nacionalidad",
       whereabouts_unknown: "Las personas en paradero desconocido",
     },
-    subjects: {
-      women: "Las mujeres",
-      minors: "Los menores de edad",
-      arrested_as_minors: "Las personas detenidas siendo menores",
-      military: "Los militares",
-      foreign_or_dual: "Las personas extranjeras o con doble nacionalidad",
-      whereabouts_unknown: "Las personas en paradero desconocido",
-    },
     subtitleCounts:
       "De la lista principal de cada país, los grupos que su propia entidad cuenta, en el último recuento hallado de cada uno.",
     subtitleShares: "Cada grupo como parte de la lista entera del mismo día y de la misma entidad.",
