@@ -7,7 +7,7 @@ import type { Locale } from "./dataset/text.ts";
  */
 
 /** Pages that are neither the story nor a chart. */
-export type PageName = "method" | "data" | "about" | "claims" | "404";
+export type PageName = "method" | "glossary" | "data" | "claims" | "contribute" | "about" | "privacy" | "404";
 
 export type FileExtension = "svg" | "csv" | "json";
 

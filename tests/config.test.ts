@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { placeholders, site } from "../src/config.ts";
+import { decided, placeholders, site } from "../src/config.ts";
 
 describe("placeholders", () => {
   it("names the settings a publishing build must not meet", () => {
-    expect(placeholders(site)).toEqual(["address", "repository", "contact"]);
+    expect(placeholders(site)).toEqual(["address", "repository", "contact", "publisher", "funding"]);
   });
 
   it("finds none in settings of a site's own", () => {
     expect(placeholders({ address: "https://sinfecha.org/", contact: "mesa@sinfecha.org" })).toEqual([]);
+  });
+});
+
+describe("decided", () => {
+  it("is a setting, or nothing while it is a placeholder", () => {
+    expect(decided("Redacción de Sin Fecha")).toBe("Redacción de Sin Fecha");
+    expect(decided(site.publisher)).toBeUndefined();
   });
 });

@@ -1,28 +1,31 @@
+import { decided, site } from "../config.ts";
 import type { Locale } from "../dataset/text.ts";
+import type { ProsePage } from "./prose.ts";
 
-interface Section {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-}
+const [publisher, funding] = [decided(site.publisher), decided(site.funding)];
 
-interface AboutText {
-  readonly title: string;
-  readonly description: string;
-  readonly sections: readonly Section[];
-  readonly contactHeading: string;
-  readonly contact: string;
-}
-
-export const aboutText: Readonly<Record<Locale, AboutText>> = {
+/** Who makes the site, and how it answers for itself. */
+export const aboutText: Readonly<Record<Locale, ProsePage>> = {
   es: {
     title: "Acerca de Sin Fecha",
-    description: "Qué es Sin Fecha, cómo se corrige y cómo escribir a quienes lo hacen.",
+    description: "Qué es Sin Fecha, quién responde de él, cómo se corrige y cómo escribir a quienes lo hacen.",
     sections: [
       {
         heading: "Qué es",
         paragraphs: [
           "Sin Fecha compara la prisión política en Cuba, Venezuela y Nicaragua a partir de lo que otros cuentan y publican. No lleva una lista propia de personas presas: anota quién contó, a quién, cuándo y con qué definición.",
           "El código y los datos son abiertos. Cualquiera puede comprobar un número, copiar un gráfico o proponer una corrección.",
+        ],
+      },
+      {
+        heading: "Quién publica, edita y financia",
+        paragraphs: [
+          publisher
+            ? `Publica y edita: ${publisher}. Las entidades que cuentan no deciden qué se publica aquí ni lo revisan antes.`
+            : "Esta edición está en preparación y todavía no tiene editor responsable: el sitio no se publica mientras no lo tenga y lo diga aquí. Las entidades que cuentan no deciden qué aparece ni lo revisan antes.",
+          funding
+            ? `Financia: ${funding}. Quien paga no decide qué se publica.`
+            : "Tampoco tiene financiación que declarar. Cuando la tenga, se dirá aquí quién paga y cuánto decide: nada.",
         ],
       },
       {
@@ -35,28 +38,33 @@ export const aboutText: Readonly<Record<Locale, AboutText>> = {
       {
         heading: "Personas nombradas",
         paragraphs: [
-          "Solo se nombra a quien ya fue nombrado en público por organizaciones, organismos o medios, o a quien habla por sí mismo. No se publican direcciones, familiares, datos de salud ni casos de menores. Quien pida que se retire su nombre será atendido sin que tenga que dar un motivo.",
-        ],
-      },
-      {
-        heading: "Quien lee",
-        paragraphs: [
-          "Este sitio no guarda nada en su aparato, no pide nada a otros servidores y no sabe quién lo lee. Funciona sin script.",
+          "Solo se nombra a quien ya fue nombrado en público por Amnistía Internacional, un órgano de la ONU o un parlamento, o a quien habla por sí mismo. No se publican direcciones, familiares, datos de salud ni casos de menores.",
+          "Quien pida que se retire su nombre será atendido sin que tenga que dar un motivo. Basta con un correo; no hace falta cuenta alguna.",
         ],
       },
     ],
-    contactHeading: "Escribir",
-    contact: "Para correcciones, retiradas o preguntas, sin necesidad de cuenta alguna:",
   },
   en: {
     title: "About Sin Fecha",
-    description: "What Sin Fecha is, how it is corrected and how to write to the people who make it.",
+    description:
+      "What Sin Fecha is, who answers for it, how it is corrected and how to write to the people who make it.",
     sections: [
       {
         heading: "What it is",
         paragraphs: [
           "Sin Fecha (“no date”) compares political imprisonment in Cuba, Venezuela and Nicaragua from what others count and publish. It keeps no list of prisoners of its own: it records who counted, whom, when and by which definition.",
           "Code and data are open. Anyone may check a number, copy a chart or propose a correction.",
+        ],
+      },
+      {
+        heading: "Who publishes, edits and pays",
+        paragraphs: [
+          publisher
+            ? `Published and edited by ${publisher}. The bodies that count have no say in what appears here and do not see it beforehand.`
+            : "This edition is in preparation and has no responsible publisher yet: the site is not published until it has one and says so here. The bodies that count have no say in what appears and do not see it beforehand.",
+          funding
+            ? `Paid for by ${funding}. Whoever pays has no say in what is published.`
+            : "Nor has it funding to declare. When it has, this page will say who pays, and how much they decide: nothing.",
         ],
       },
       {
@@ -69,17 +77,10 @@ export const aboutText: Readonly<Record<Locale, AboutText>> = {
       {
         heading: "People who are named",
         paragraphs: [
-          "Only people already named publicly by organisations, public bodies or the press, or who speak for themselves, are named. No addresses, relatives, health or cases of minors are published. A request to remove a name is honoured without a reason.",
-        ],
-      },
-      {
-        heading: "Readers",
-        paragraphs: [
-          "This site stores nothing on your device, asks nothing of other servers and does not know who reads it. It works without script.",
+          "Only people already named publicly by Amnesty International, a UN body or a parliament, or who speak for themselves, are named. No addresses, relatives, health or cases of minors are published.",
+          "A request to remove a name is honoured without a reason. An email is enough; no account is needed.",
         ],
       },
     ],
-    contactHeading: "Write to us",
-    contact: "For corrections, removals or questions, with no account of any kind:",
   },
 };

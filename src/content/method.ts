@@ -7,7 +7,16 @@ interface MethodText {
   readonly intro: readonly string[];
   readonly likeHeading: string;
   readonly like: readonly string[];
+  readonly whyHeading: string;
+  readonly why: readonly string[];
+  readonly sourcesHeading: string;
+  readonly sources: readonly string[];
+  readonly ethicsHeading: string;
+  readonly ethics: readonly string[];
+  readonly correctionsHeading: string;
+  readonly corrections: readonly string[];
   readonly definitionsHeading: string;
+  readonly elsewhere: string;
   readonly governmentsHeading: string;
   readonly governments: string;
   readonly limitsHeading: string;
@@ -33,7 +42,28 @@ export const methodText: Readonly<Record<Locale, MethodText>> = {
       "Desde febrero de 2026, Foro Penal mantiene en su lista a quien pasa a arresto domiciliario: es otra definición, y así se anota.",
       "Las definiciones distintas no se suman, no se promedian y no se dividen entre sí.",
     ],
-    definitionsHeading: "Definiciones",
+    whyHeading: "Por qué no coinciden los recuentos",
+    why: [
+      "Porque no cuentan a las mismas personas. Unas entidades incluyen a quien cumple en casa; otras, solo a quien está en prisión. Unas exigen que no haya habido violencia; otras estudian cada caso. Unas siguen una protesta y otras, todo el país.",
+      "Porque no miran el mismo día. Una lista con corte el lunes y otra del viernes pueden distar en las salidas de una semana. Y una lista también crece con casos antiguos que tardaron en conocerse.",
+      "Porque no empiezan a contar a la vez. Un total de salidas «desde diciembre» y otro «desde el ocho de enero» no se restan.",
+    ],
+    sourcesHeading: "Las fuentes",
+    sources: [
+      "Cada recuento dice en qué página se leyó; si otra lo confirma, se nombran las dos. El título de una página solo se da si se vio.",
+      "Una fuente es «copia» cuando el texto se leyó en un sitio distinto del que lo publicó. Si una dirección no es segura, se nombra el medio y la fecha, sin enlace. Si una página solo responde sin cifrar, se dice en los datos.",
+    ],
+    ethicsHeading: "Las personas nombradas",
+    ethics: [
+      "De una persona se anota solo lo que organizaciones, órganos públicos o medios informaron de su propio caso. No hay direcciones, familiares, datos de salud ni nombres de menores. La línea de cada caso acaba en el último informe publicado.",
+      "Quien pida que se retire su nombre será atendido sin dar un motivo.",
+    ],
+    correctionsHeading: "Correcciones",
+    corrections: [
+      "Si quien contó cambió su cifra, se guardan las dos y se dice cuál sigue en pie. Si el error es nuestro, se corrige en la fila y se anota qué decía, qué dice y por qué.",
+    ],
+    elsewhere: "Otros",
+    definitionsHeading: "Definiciones, por país y por quién cuenta",
     governmentsHeading: "Qué dicen los gobiernos",
     governments:
       "Los tres gobiernos niegan que haya presos políticos y hablan de personas juzgadas por delitos comunes o contra la seguridad del Estado. Cuando dan cifras de salidas dicen «personas» y no publican nombres; por eso sus números se dibujan rayados y nunca se restan de los de otros.",
@@ -59,7 +89,28 @@ export const methodText: Readonly<Record<Locale, MethodText>> = {
       "Since February 2026 Foro Penal keeps on its list those moved to house arrest: that is another definition, and it is recorded as one.",
       "Unlike definitions are never added, averaged or divided by one another.",
     ],
-    definitionsHeading: "Definitions",
+    whyHeading: "Why the counts differ",
+    why: [
+      "Because they do not count the same people. Some bodies include those serving at home; others, those in prison alone. Some require that there was no violence; others study each case. Some follow one protest and others the whole country.",
+      "Because they do not look on the same day. A list cut on Monday and one of Friday may lie a week’s releases apart. And a list also grows by old cases that were slow to surface.",
+      "Because they do not begin to count together. A total of releases “since December” and one “since the eighth of January” are not subtracted.",
+    ],
+    sourcesHeading: "The sources",
+    sources: [
+      "Each claim says on which page it was read; where another confirms it, both are named. A page’s title is given only if it was seen.",
+      "A source is a “copy” where the text was read on another site than the one that published it. Where an address is not safe, the outlet and date are named, without a link. Where a page answers only unencrypted, the data says so.",
+    ],
+    ethicsHeading: "People who are named",
+    ethics: [
+      "Of a person, only what organisations, public bodies or the press reported of their own case is recorded. There are no addresses, relatives, health data or minors’ names. The line of each case ends at the last published report.",
+      "A request to remove a name is honoured without a reason.",
+    ],
+    correctionsHeading: "Corrections",
+    corrections: [
+      "Where a claimant changed its figure, both are kept, and it is said which one stands. Where the mistake is ours, the row is mended, and what it said, what it says and why are recorded.",
+    ],
+    elsewhere: "Others",
+    definitionsHeading: "Definitions, by country and by who counts",
     governmentsHeading: "What the governments say",
     governments:
       "The three governments deny holding political prisoners and speak of people tried for common crimes or for offences against the security of the state. When they give numbers of releases they say “people” and publish no names; so their numbers are drawn hatched and are never subtracted from those of others.",

@@ -54,9 +54,11 @@ export const en: SiteText = {
   announced: "announced",
   claimSentence: (claimant, verb, count, what, country, date) =>
     `${claimant} ${verb} ${count} people: ${what} (${country}, ${date}).`,
+  writeHeading: "Write to us",
+  write: "For corrections, removals or questions, with no account of any kind:",
   licence: "Code MIT. Data CC BY 4.0.",
   lastCounts: "Last count for each country",
-  everyClaim: "Every claim",
+  footer: { claims: "Every claim", glossary: "Glossary", contribute: "Correct or add", privacy: "Privacy" },
   changed: "What changed",
   noTracking: "No trackers, no cookies, no third-party requests.",
   repository: "Code and data",

@@ -14,12 +14,20 @@ const addresses = locales.flatMap((locale) => [
   chartAddress(locale, "held-now", "per-million"),
   chartAddress(locale, "released"),
   chartAddress(locale, "timeline"),
+  chartAddress(locale, "held-over-time"),
+  chartAddress(locale, "in-and-out", "yearly"),
+  chartAddress(locale, "release-days"),
+  chartAddress(locale, "who-counts-what"),
+  chartAddress(locale, "who-is-held", "shares"),
   chartAddress(locale, "timeline", "all"),
   pageAddress(locale, "claims"),
   claimsAddress(locale, "venezuela", "2026"),
   pageAddress(locale, "method"),
   pageAddress(locale, "data"),
+  pageAddress(locale, "glossary"),
+  pageAddress(locale, "contribute"),
   pageAddress(locale, "about"),
+  pageAddress(locale, "privacy"),
   pageAddress(locale, "404"),
   embedAddress(locale, "held-now", "end-2025"),
   embedAddress(locale, "released", "all"),
@@ -64,6 +72,12 @@ describe.each(addresses)("%s", (address) => {
     expect(complaints).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await close();
+  });
+
+  it("tells nobody where its readers come from", async () => {
+    const { page, close } = await site.open(address);
+    expect(await page.locator("meta[name=referrer]").getAttribute("content")).toBe("no-referrer");
     await close();
   });
 

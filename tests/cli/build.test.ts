@@ -47,7 +47,7 @@ describe("npm run build", () => {
   it("publishes nothing while the address is a placeholder", () => {
     const { status, output } = box.run("src/cli/build.ts", ["--publish"]);
     expect(status).toBe(1);
-    expect(output).toContain("placeholders: address, repository, contact");
+    expect(output).toContain("placeholders: address, repository, contact, publisher, funding");
     expect(published()).toBe("the last good site");
   });
 });
