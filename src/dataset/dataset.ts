@@ -39,7 +39,8 @@ export type Claim = Entity<
 >;
 export type Correction = Entity<"corrections", object>;
 export type Case = Entity<"cases", { country: Country; namedBy: Source }>;
-export type CaseEvent = Entity<"case_events", { source: Source }>;
+/** What happened to a named person on a day, as a source tells it. */
+export type CaseEvent = Entity<"case_events", { case: Case; source: Source }>;
 
 export interface Dataset {
   /** In file order, which is the order the charts show them in. */
@@ -56,6 +57,7 @@ export interface Dataset {
   /** Oldest first. */
   readonly events: readonly Event[];
   readonly cases: readonly Case[];
+  /** By person, then oldest first. */
   readonly caseEvents: readonly CaseEvent[];
   /** The newest day any claim was recorded: the only "now" the site knows. */
   readonly dataDate: IsoDate;
@@ -130,6 +132,12 @@ export function datasetOf(rows: Rows): Dataset {
       source2: maybe(source, row.source2),
     }),
   );
+  const cases = entities(
+    rows.cases,
+    (row) => row.case,
+    (row) => ({ ...row, country: country(row.country), namedBy: source(row.namedBy) }),
+  );
+  const caseOf = finder("case", cases);
   return deepFreeze({
     countries,
     populations: entities(
@@ -160,16 +168,12 @@ export function datasetOf(rows: Rows): Dataset {
       (row) => row,
     ),
     events: events.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id)),
-    cases: entities(
-      rows.cases,
-      (row) => row.case,
-      (row) => ({ ...row, country: country(row.country), namedBy: source(row.namedBy) }),
-    ),
+    cases,
     caseEvents: entities(
       rows.case_events,
       (row) => row.caseEvent,
-      (row) => ({ ...row, source: source(row.source) }),
-    ).toSorted((a, b) => compareText(a.case, b.case) || compareDates(a.date, b.date)),
+      (row) => ({ ...row, case: caseOf(row.case), source: source(row.source) }),
+    ).toSorted((a, b) => compareText(a.case.id, b.case.id) || compareDates(a.date, b.date)),
     dataDate:
       rows.claims
         .map((row) => row.recorded)

@@ -138,6 +138,7 @@ export function tables(): Tables {
         name: "Ana Ruiz",
         country: "CUB",
         named_by: "efe-2025-02-01",
+        ...texts("label", "Maestra · 5 años", "Teacher · 5 years"),
         ...texts("summary", "Maestra.", "Teacher."),
       },
     ],

@@ -52,6 +52,8 @@ it("a table is given as its file has it, by column name", () => {
       name: "Ana Ruiz",
       country: "CUB",
       named_by: "efe-2025-02-01",
+      label_es: "Maestra · 5 años",
+      label_en: "Teacher · 5 years",
       summary_es: "Maestra.",
       summary_en: "Teacher.",
     },

@@ -118,13 +118,13 @@ const lines: readonly Hostile[] = [
     input: "a cell too few",
     change: (text) => text.replace(",Teacher.", ""),
     at: "cases.csv:2 ",
-    message: messages.cellCount(6, 5),
+    message: messages.cellCount(8, 7),
   },
   {
     input: "a text's comma without quotes",
     change: (text) => text.replace("Maestra.", "Maestra, y poeta"),
     at: "cases.csv:2 ",
-    message: messages.cellCount(6, 7),
+    message: messages.cellCount(8, 9),
   },
   {
     input: "a space before a cell",

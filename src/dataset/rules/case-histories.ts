@@ -8,7 +8,7 @@ import { cellOf, type Rule } from "./rule.ts";
 export const caseHistories: Rule = {
   id: "case-histories",
   about: {
-    es: "Cada persona tiene hechos fechados, y ninguno sigue a la última noticia ni a la muerte.",
+    es: "Cada persona tiene hechos fechados, y ninguno sigue al último informe ni a la muerte.",
     en: "Each person has dated events, and none follows the last report or a death.",
   },
   needsEveryRow: true,

@@ -14,6 +14,13 @@ export const cases = {
     { es: "Fuente que nombró a la persona en público.", en: "Source that named the person publicly." },
     { example: "amnesty-2026-01", references: "sources" },
   ),
+  label: bilingual(
+    {
+      es: "Rótulo para el gráfico: quién es o dónde fue su detención, y a cuánto se le condenó.",
+      en: "Label for the chart: who the person is or where the arrest was, and the sentence.",
+    },
+    { example: "Opositor · 9 años" },
+  ),
   summary: bilingual(
     { es: "Una o dos frases sobre la causa.", en: "A sentence or two about the case." },
     { example: "Opositor, condenado a nueve años." },
