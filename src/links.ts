@@ -28,6 +28,11 @@ export function chartAddress(locale: Locale, chart: string, view?: string): stri
   return view === undefined ? address : `${address}${view}/`;
 }
 
+/** A named person's page, beside the views of the chart of cases. */
+export function caseAddress(locale: Locale, person: string): string {
+  return chartAddress(locale, "cases", person);
+}
+
 /** A country's claims of a year, or the place of one among them. */
 export function claimsAddress(locale: Locale, country: string, year: string, claim?: string): string {
   const address = `${pageAddress(locale, "claims")}${country}/${year}/`;

@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Event } from "../dataset/dataset.ts";
+import type { CaseEvent, Claim, Dataset, Event } from "../dataset/dataset.ts";
 import type { Locale, Text } from "../dataset/text.ts";
 import type { Drawing } from "../marks/svg.ts";
 
@@ -51,5 +51,9 @@ export interface Chart<S> {
   readonly headline: (series: S) => readonly Claim[];
   /** The events it draws, if any. */
   readonly events: (series: S) => readonly Event[];
+  /** What happened to the named people it draws, if any, in the order of its table. */
+  readonly caseEvents?: (series: S) => readonly CaseEvent[];
+  /** Sentences of the summary that no claim gives, such as what became of each person. */
+  readonly sentences?: (series: S, locale: Locale) => readonly string[];
   readonly draw: (series: S, options: { readonly locale: Locale; readonly size: Size }) => Drawing;
 }

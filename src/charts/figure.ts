@@ -1,8 +1,8 @@
-import type { Claim, Dataset, Definition, Event, Source } from "../dataset/dataset.ts";
+import type { CaseEvent, Claim, Dataset, Definition, Event, Source } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
 import { siteText } from "../locale/site.ts";
 import type { Drawing } from "../marks/svg.ts";
-import { claimTable, eventTable, type Table } from "../render/table.ts";
+import { caseTable, claimTable, eventTable, type Table } from "../render/table.ts";
 import { summarise } from "../render/summary.ts";
 import type { Chart, Note, View } from "./chart.ts";
 
@@ -23,6 +23,7 @@ export interface Figure {
   readonly tables: readonly Table[];
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
+  readonly caseEvents: readonly CaseEvent[];
   readonly definitions: readonly Definition[];
   readonly sources: readonly Source[];
   readonly narrow: Drawing;
@@ -35,6 +36,7 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
   if (!view) throw new Error(`unknown view: ${chart.id} ${viewId}`);
   const series = chart.series(dataset, viewId);
   const [claims, events] = [chart.claims(series), chart.events(series)];
+  const caseEvents = chart.caseEvents?.(series) ?? [];
   const title = chart.finding(series, locale);
   return {
     chart: chart.id,
@@ -44,19 +46,22 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
     title,
     subtitle: chart.subtitle(series, locale),
     warning: chart.warning(series, locale),
-    summary: summarise(title, chart.headline(series), locale),
+    summary: summarise(title, chart.headline(series), chart.sentences?.(series, locale) ?? [], locale),
     howToRead: chart.howToRead(series, locale),
     notes: chart.notes(series, locale),
     tables: [
+      ...(caseEvents.length > 0 ? [caseTable(caseEvents, locale, siteText[locale].tableOf.cases)] : []),
       ...(events.length > 0 ? [eventTable(events, locale, siteText[locale].tableOf.events)] : []),
       ...(claims.length > 0 ? [claimTable(claims, locale, siteText[locale].tableOf.claims)] : []),
     ],
     claims,
     events,
+    caseEvents,
     definitions: distinct(claims.map(({ definition }) => definition)),
-    sources: distinct(
-      [...claims, ...events].flatMap(({ source, source2 }) => (source2 ? [source, source2] : [source])),
-    ),
+    sources: distinct([
+      ...[...claims, ...events].flatMap(({ source, source2 }) => (source2 ? [source, source2] : [source])),
+      ...caseEvents.map(({ source }) => source),
+    ]),
     narrow: chart.draw(series, { locale, size: "narrow" }),
     wide: chart.draw(series, { locale, size: "wide" }),
   };

@@ -1,3 +1,4 @@
+import { cases } from "./cases.ts";
 import type { Chart } from "./chart.ts";
 import { heldNow } from "./held-now.ts";
 import { heldOverTime } from "./held-over-time.ts";
@@ -19,5 +20,6 @@ export const charts: readonly Chart<any>[] = [
   releaseDays,
   whoCountsWhat,
   whoIsHeld,
+  cases,
   timeline,
 ];

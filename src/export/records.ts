@@ -1,11 +1,12 @@
-import { dateOf, type Claim, type Event } from "../dataset/dataset.ts";
+import { dateOf, type CaseEvent, type Claim, type Event } from "../dataset/dataset.ts";
 import type { Figure } from "../charts/figure.ts";
 
 /** Column names are a contract with those who read the files by program: they are added to, never renamed. */
 export type RecordOf = Readonly<Record<string, string | number>>;
 
-/** What a figure draws as flat rows: its claims, or its events where it draws events. */
+/** What a figure draws as flat rows: its claims, or its events where it draws events, of countries or of people. */
 export function records(figure: Figure, version: string): readonly RecordOf[] {
+  if (figure.caseEvents.length > 0) return figure.caseEvents.map((event) => caseRecord(event, version));
   return figure.events.length > 0
     ? figure.events.map((event) => eventRecord(event, version))
     : figure.claims.map((claim) => claimRecord(claim, version));
@@ -63,6 +64,28 @@ function eventRecord(event: Event, version: string): RecordOf {
     source_publisher: source.publisher,
     source_published: source.published ?? "",
     source_url: source.url ?? "",
+    licence: "CC-BY-4.0",
+    version,
+  };
+}
+
+/** An event of a person's case with whose it is and who named that person publicly. */
+function caseRecord(event: CaseEvent, version: string): RecordOf {
+  const { case: person, source } = event;
+  return {
+    case_event: event.id,
+    case: person.id,
+    name: person.name,
+    country: person.country.id,
+    date: event.date,
+    status: event.status,
+    note_es: event.note?.es ?? "",
+    note_en: event.note?.en ?? "",
+    source_publisher: source.publisher,
+    source_published: source.published ?? "",
+    source_url: source.url ?? "",
+    named_by_publisher: person.namedBy.publisher,
+    named_by_url: person.namedBy.url ?? "",
     licence: "CC-BY-4.0",
     version,
   };

@@ -43,9 +43,12 @@ function framed(figure: Figure, drawing: Drawing, size: "narrow" | "wide", versi
 function footOf(figure: Figure, version: string): readonly string[] {
   const site = siteText[figure.locale];
   const claimants = [...new Set(figure.claims.map((claim) => shortName(claim, figure.locale)))];
+  const publishers = [...new Set(figure.sources.map(({ publisher }) => publisher))];
   return [
     ...(figure.warning === undefined ? [] : [figure.warning]),
-    `${site.whoCounted}: ${claimants.join(", ")}.`,
+    claimants.length > 0
+      ? `${site.whoCounted}: ${claimants.join(", ")}.`
+      : `${site.sources}: ${publishers.join(", ")}.`,
     `${site.name} · ${site.edition(version)} · CC BY 4.0`,
   ];
 }

@@ -21,6 +21,7 @@ export const en: SiteText = {
   tableOf: {
     claims: "The counts drawn",
     events: "The events drawn",
+    cases: "The events of each case",
   },
   columns: {
     country: "Country",
@@ -30,6 +31,7 @@ export const en: SiteText = {
     date: "Date",
     source: "Source",
     event: "Event",
+    person: "Person",
   },
   howToRead: "How to read it",
   whoCounted: "Who counted, and how",

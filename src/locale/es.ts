@@ -19,6 +19,7 @@ export const es = {
   tableOf: {
     claims: "Los recuentos que se dibujan",
     events: "Los hechos que se dibujan",
+    cases: "Los hechos de cada caso",
   },
   columns: {
     country: "País",
@@ -28,6 +29,7 @@ export const es = {
     date: "Fecha",
     source: "Fuente",
     event: "Hecho",
+    person: "Persona",
   },
   howToRead: "Cómo se lee",
   whoCounted: "Quién contó y cómo",

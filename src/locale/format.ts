@@ -81,6 +81,17 @@ export function formatMonth(month: number, locale: Locale): string {
   return months[locale][month - 1]?.[0] ?? "";
 }
 
+/** The months in which dates of one year fall, in prose: `en abril`, `entre abril y junio`; `in April`, `between April and June`. */
+export function formatMonths(dates: readonly IsoDate[], locale: Locale): string {
+  const [first = "", last = first] = [...new Set(dates.map((date) => date.slice(5, 7)).toSorted())].filter(
+    (_, index, all) => index === 0 || index === all.length - 1,
+  );
+  const name = (month: string): string => months[locale][Number(month) - 1]?.[1] ?? "";
+  if (first === last) return `${locale === "es" ? "en" : "in"} ${name(first)}`;
+  const [between, and] = locale === "es" ? ["entre", "y"] : ["between", "and"];
+  return `${between} ${name(first)} ${and} ${name(last)}`;
+}
+
 /** A whole date in prose: `el 31 de diciembre de 2025`, `en diciembre de 2025`; `on 31 December 2025`, `in December 2025`. */
 export function formatWhen(date: IsoDate, locale: Locale): string {
   const day = precisionOf(date) === "day";
@@ -158,4 +169,9 @@ export function formatList(items: readonly string[], locale: Locale): string {
   if (items.length < 2) return last;
   const and = locale === "en" ? "and" : /^h?i(?!e)/i.test(last) ? "e" : "y";
   return `${items.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+/** The same words with a capital, to begin a sentence with. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -23,7 +23,12 @@ function verbOf({ definition }: Claim, locale: Locale): string {
   return definition.claimant.kind === "government" ? text.states : text.counted;
 }
 
-/** What a figure shows, for those who do not see it: its finding, then each headline claim in a sentence. */
-export function summarise(finding: string, headline: readonly Claim[], locale: Locale): string {
-  return [`${finding}.`, ...headline.map((claim) => claimSentence(claim, locale))].join(" ");
+/** What a figure shows, for those who do not see it: its finding, each headline claim in a sentence, and further sentences. */
+export function summarise(
+  finding: string,
+  headline: readonly Claim[],
+  sentences: readonly string[],
+  locale: Locale,
+): string {
+  return [`${finding}.`, ...headline.map((claim) => claimSentence(claim, locale)), ...sentences].join(" ");
 }

@@ -1,6 +1,8 @@
-import { dateOf, type Claim, type Event, type Source } from "../dataset/dataset.ts";
+import { dateOf, type CaseEvent, type Claim, type Event, type Source } from "../dataset/dataset.ts";
+import { caseEvents as caseEventFields } from "../dataset/tables/case-events.ts";
 import { claims as claimFields } from "../dataset/tables/claims.ts";
 import type { Locale } from "../dataset/text.ts";
+import { caseAddress } from "../links.ts";
 import { formatCount, formatDate, formatPeriod } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 
@@ -20,10 +22,10 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** `number` is set flush right; `what` is what the row is about. */
+/** `number` is set flush right, `date` on one line; `what` is what the row is about. */
 export interface Column {
   readonly label: string;
-  readonly kind?: "number" | "what";
+  readonly kind?: "number" | "date" | "what";
 }
 
 /** A row and the key of the claim or event it is about, so that a number elsewhere can link to it. */
@@ -80,6 +82,41 @@ export function eventTable(events: readonly Event[], locale: Locale, caption: st
       ],
     })),
   };
+}
+
+/** What happened to named people, each row led by the person's name, which links to the page of the case. */
+export function caseTable(events: readonly CaseEvent[], locale: Locale, caption: string): Table {
+  const { columns, rows } = historyTable(events, locale, caption);
+  const people = new Map(events.map((event) => [event.id, event.case]));
+  return {
+    caption,
+    columns: [{ label: siteText[locale].columns.person }, ...columns],
+    rows: rows.map(({ id, cells }) => {
+      const person = people.get(id);
+      return { id, cells: [{ text: person?.name ?? "", link: caseAddress(locale, person?.id ?? "") }, ...cells] };
+    }),
+  };
+}
+
+/** What happened to one person, each event with when, what and where it was read. */
+export function historyTable(events: readonly CaseEvent[], locale: Locale, caption: string): Table {
+  const { columns } = siteText[locale];
+  return {
+    caption,
+    columns: [{ label: columns.date, kind: "date" }, { label: columns.event, kind: "what" }, { label: columns.source }],
+    rows: events.map((event) => ({
+      id: event.id,
+      cells: [
+        { text: formatDate(event.date, locale) },
+        { text: statusWords(event, locale), ...(event.note && { remark: event.note[locale] }) },
+        sourceCell(event.source, locale),
+      ],
+    })),
+  };
+}
+
+function statusWords({ status }: CaseEvent, locale: Locale): string {
+  return caseEventFields.status.choices?.[status]?.[locale] ?? status;
 }
 
 /** The date of a stock or a promise, the period of a flow. */

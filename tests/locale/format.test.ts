@@ -5,6 +5,7 @@ import {
   formatDate,
   formatList,
   formatLongDate,
+  formatMonths,
   formatNumber,
   formatPercent,
   formatPeriod,
@@ -44,6 +45,11 @@ describe("dates", () => {
     expect(formatLongDate("2025-12-31", "es")).toBe("31 de diciembre de 2025");
     expect(formatWhen("2025-12", "es")).toBe("en diciembre de 2025");
     expect(formatWhen("2025-12-31", "en")).toBe("on 31 December 2025");
+  });
+
+  it("of one year give the months they fall in", () => {
+    expect(formatMonths(["2025-04-29", "2025-04-02"], "es")).toBe("en abril");
+    expect(formatMonths(["2025-06-11", "2025-04-29", "2025-05"], "en")).toBe("between April and June");
   });
 
   it("leave out the first year of a period within one year", () => {
