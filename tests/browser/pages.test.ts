@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/dataset/text.ts";
-import { chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
+import { caseAddress, chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
 import { useSite } from "./site.ts";
 
 const site = useSite();
@@ -13,6 +13,8 @@ const addresses = locales.flatMap((locale) => [
   chartAddress(locale, "held-now"),
   chartAddress(locale, "held-now", "per-million"),
   chartAddress(locale, "released"),
+  chartAddress(locale, "cases"),
+  caseAddress(locale, "jose-daniel-ferrer"),
   chartAddress(locale, "timeline"),
   chartAddress(locale, "held-over-time"),
   chartAddress(locale, "in-and-out", "yearly"),
@@ -31,6 +33,7 @@ const addresses = locales.flatMap((locale) => [
   pageAddress(locale, "404"),
   embedAddress(locale, "held-now", "end-2025"),
   embedAddress(locale, "released", "all"),
+  embedAddress(locale, "cases", "all"),
   embedAddress(locale, "timeline", "turning-points"),
 ]);
 
@@ -108,7 +111,7 @@ describe.each(locales)("a figure in %s", (locale) => {
     await close();
   });
 
-  it.each(["held-now", "released", "timeline"])("%s has no text under 12 px at 320 px", async (chart) => {
+  it.each(["held-now", "released", "cases", "timeline"])("%s has no text under 12 px at 320 px", async (chart) => {
     const { page, close } = await site.open(chartAddress(locale, chart), { viewport: { width: 320, height: 800 } });
     const sizes = await page.locator(".drawing svg.narrow text").evaluateAll((all) =>
       all.map((text) => {
@@ -151,6 +154,8 @@ describe("labels in the browser", () => {
       ["held-now", 1280],
       ["released", 360],
       ["released", 1280],
+      ["cases", 360],
+      ["cases", 1280],
       ["timeline", 360],
       ["timeline", 1280],
     ].map(([chart, width]) => ({ locale, chart: String(chart), width: Number(width) })),
