@@ -72,7 +72,7 @@ const byCountry = Object.fromEntries(
     [`fill-${country}`, { fill: country }],
     [`half-${country}`, { fill: country, "fill-opacity": 0.45 }],
     [`outline-${country}`, line(country, 0.8)],
-    [`dotted-${country}`, { ...line(country, 0.9), "stroke-dasharray": "1.5 2" }],
+    [`unknown-${country}`, { ...line(country, 0.9), "stroke-dasharray": "1.5 2" }],
     [`pale-${country}`, { fill: `${country}-pale`, stroke: country, "stroke-width": 0.8 }],
     [`mark-${country}`, { fill: "none", stroke: country }],
     [`mark-${country}-pale`, { fill: "none", stroke: `${country}-pale` }],

@@ -123,6 +123,6 @@ function barMarks({ country, parts }: CountBar, x: Scale, left: number, y: numbe
 const looks: Readonly<Record<BarPart["form"], (country: Country) => string>> = {
   solid: (country) => `fill-${country}`,
   outline: (country) => `outline-${country}`,
-  unknown: (country) => `dotted-${country}`,
+  unknown: (country) => `unknown-${country}`,
   undivided: (country) => `pale-${country}`,
 };
