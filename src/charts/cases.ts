@@ -21,6 +21,7 @@ import {
   type LifelineWords,
 } from "../marks/lifelines.ts";
 import type { Drawing } from "../marks/svg.ts";
+import { eleventhOfJuly } from "../series/eras.ts";
 import { daysOf, gapsOf, letOutIn, lifelines, type Lifeline, type Stretch } from "../series/lifeline.ts";
 import type { Chart, Note, Size } from "./chart.ts";
 import { colourOf, unbroken } from "./notes.ts";
@@ -37,8 +38,6 @@ export interface Cases {
   readonly groups: readonly Group[];
 }
 
-/** The day of the protests of 11J. */
-const protests: IsoDate = "2021-07-11";
 /** From here on the scale is enlarged. */
 const turn: IsoDate = "2025-01-01";
 
@@ -275,7 +274,7 @@ function spanOf(all: readonly Lifeline[]): LifelineSpan {
     start,
     end,
     ...(isInside(timeOf(turn)) && { turn: timeOf(turn) }),
-    ...(isInside(timeOf(protests)) && { rule: timeOf(protests) }),
+    ...(isInside(timeOf(eleventhOfJuly)) && { rule: timeOf(eleventhOfJuly) }),
   };
 }
 
