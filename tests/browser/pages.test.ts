@@ -53,9 +53,12 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
 }
 
 describe.each(addresses)("%s", (address) => {
-  it.each([320, 360, 768, 1280])("does not scroll sideways at %i px", async (width) => {
-    const { page, close } = await site.open(address, { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  it("does not scroll sideways at any width from a small phone to a wide screen", async () => {
+    const { page, close } = await site.open(address, { viewport: { width: 320, height: 800 } });
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
     await close();
   });
 
@@ -75,18 +78,6 @@ describe.each(addresses)("%s", (address) => {
     expect(complaints).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await close();
-  });
-
-  it("tells nobody where its readers come from", async () => {
-    const { page, close } = await site.open(address);
-    expect(await page.locator("meta[name=referrer]").getAttribute("content")).toBe("no-referrer");
-    await close();
-  });
-
-  it("names its language", async () => {
-    const { page, close } = await site.open(address);
-    expect(await page.locator("html").getAttribute("lang")).toBe(/^\/(?:en|embed\/en)\//.test(address) ? "en" : "es");
     await close();
   });
 });

@@ -59,4 +59,23 @@ describe("every page", () => {
     });
     expect(repeated).toEqual([]);
   });
+
+  it("names its language, which is the one of its address", () => {
+    const wrong = pages.filter(({ file, document }) => {
+      const html = elements(document).find(({ tagName }) => tagName === "html");
+      const expected = /^(?:en|embed\/en)\//.test(file) ? "en" : "es";
+      return !html || attribute(html, "lang") !== expected;
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it("tells nobody where its readers come from", () => {
+    const telling = pages.filter(
+      ({ document }) =>
+        !elements(document).some(
+          (element) => attribute(element, "name") === "referrer" && attribute(element, "content") === "no-referrer",
+        ),
+    );
+    expect(telling.map(({ file }) => file)).toEqual([]);
+  });
 });
