@@ -1,86 +1,167 @@
-import { decided, site } from "../config.ts";
+import { decided, placeholders, site } from "../config.ts";
 import type { Locale } from "../dataset/text.ts";
-import type { ProsePage } from "./prose.ts";
+import { pageAddress } from "../links.ts";
+import type { Link, ProsePage } from "./prose.ts";
 
-const [publisher, funding] = [decided(site.publisher), decided(site.funding)];
+const mail: Link = { label: site.contact, address: `mailto:${site.contact}` };
+
+const page = (label: string, address: string): Link => ({ label, address });
+
+const isPending = placeholders().some((setting) => setting === "publisher" || setting === "funding");
 
 /** Who makes the site, and how it answers for itself. */
-export const aboutText: Readonly<Record<Locale, ProsePage>> = {
-  es: {
+export const aboutText: Readonly<Record<Locale, ProsePage>> = { es: spanish(), en: english() };
+
+function spanish(): ProsePage {
+  const undecided = "Todavía no está decidido.";
+  return {
     title: "Acerca de Sin Fecha",
-    description: "Qué es Sin Fecha, quién responde de él, cómo se corrige y cómo escribir a quienes lo hacen.",
+    description: "Qué es Sin Fecha, quién lo publica, cómo se corrige y cómo escribir a quienes lo hacen.",
+    intro: [
+      "Sin Fecha compara la prisión política en Cuba, Venezuela y Nicaragua a partir de lo que otros cuentan y publican. No lleva una lista propia de personas presas. Anota quién contó, a quién, cuándo y con qué definición.",
+    ],
     sections: [
       {
-        heading: "Qué es",
-        paragraphs: [
-          "Sin Fecha compara la prisión política en Cuba, Venezuela y Nicaragua a partir de lo que otros cuentan y publican. No lleva una lista propia de personas presas: anota quién contó, a quién, cuándo y con qué definición.",
-          "El código y los datos son abiertos. Cualquiera puede comprobar un número, copiar un gráfico o proponer una corrección.",
+        id: "who",
+        heading: "Quién publica, edita y paga",
+        paragraphs: [],
+        terms: [
+          { term: "Lo publica y edita", text: decided(site.publisher) ?? undecided },
+          { term: "Lo paga", text: decided(site.funding) ?? undecided },
+        ],
+        after: [
+          ...(isPending ? ["La orden que publica el sitio no se cumple mientras falte decirlo aquí."] : []),
+          "Las entidades que se citan publicaron sus recuentos por su cuenta. Que aparezcan aquí no quiere decir que respalden este sitio.",
         ],
       },
       {
-        heading: "Quién publica, edita y financia",
+        id: "contact",
+        heading: "Escribir",
+        paragraphs: [["Para avisos, retiradas o preguntas, sin cuenta de ninguna clase: ", mail, "."]],
+      },
+      {
+        id: "corrections",
+        heading: "Errores",
         paragraphs: [
-          publisher
-            ? `Publica y edita: ${publisher}. Las entidades que cuentan no deciden qué se publica aquí ni lo revisan antes.`
-            : "Esta edición está en preparación y todavía no tiene editor responsable: el sitio no se publica mientras no lo tenga y lo diga aquí. Las entidades que cuentan no deciden qué aparece ni lo revisan antes.",
-          funding
-            ? `Financia: ${funding}. Quien paga no decide qué se publica.`
-            : "Tampoco tiene financiación que declarar. Cuando la tenga, se dirá aquí quién paga y cuánto decide: nada.",
+          [
+            "Si un número no coincide con su fuente, el error es nuestro y se corrige. ",
+            page("Cómo avisar", pageAddress("es", "contribute")),
+            " · ",
+            page("Cómo se corrige", `${pageAddress("es", "method")}#corrections`),
+          ],
         ],
       },
       {
-        heading: "Correcciones",
-        paragraphs: [
-          "Si un número no coincide con su fuente, es un error nuestro: se corrige en la tabla y queda anotado con su fecha y su motivo. Si quien contó corrige su cifra, se conservan las dos.",
-          "Un recuento que formó parte de una edición no desaparece: si deja de valer, se marca como retirado.",
-        ],
-      },
-      {
+        id: "names",
         heading: "Personas nombradas",
         paragraphs: [
-          "Solo se nombra a quien ya fue nombrado en público por Amnistía Internacional, un órgano de la ONU o un parlamento, o a quien habla por sí mismo. No se publican direcciones, familiares, datos de salud ni casos de menores.",
-          "Quien pida que se retire su nombre será atendido sin que tenga que dar un motivo. Basta con un correo; no hace falta cuenta alguna.",
+          [
+            "Solo se nombra a quien ya fue nombrado en público o habla por sí mismo. Quien pida que se retire su nombre no tiene que dar un motivo. ",
+            page("Qué se guarda de una persona", `${pageAddress("es", "method")}#people`),
+            " · ",
+            page("Pedir que se retire un nombre", `${pageAddress("es", "contribute")}#removal`),
+          ],
+        ],
+      },
+      {
+        id: "readers",
+        heading: "Quien lee",
+        paragraphs: [
+          [
+            "Este sitio no pone cookies, no mide visitas y no pide nada a otros servidores. Se lee sin script. ",
+            page("Lo que eso no oculta", pageAddress("es", "privacy")),
+          ],
+        ],
+      },
+      {
+        id: "reuse",
+        heading: "Usarlo",
+        paragraphs: [
+          [
+            "El código es libre, con licencia MIT. Los datos llevan la licencia CC BY 4.0: se pueden copiar y publicar si se dice de dónde salen y quién contó. ",
+            page("Descargar los datos", pageAddress("es", "data")),
+            " · ",
+            page("Código y datos", site.repository),
+          ],
         ],
       },
     ],
-  },
-  en: {
+  };
+}
+
+function english(): ProsePage {
+  const undecided = "Not decided yet.";
+  return {
     title: "About Sin Fecha",
-    description:
-      "What Sin Fecha is, who answers for it, how it is corrected and how to write to the people who make it.",
+    description: "What Sin Fecha is, who publishes it, how it is corrected and how to write to the people who make it.",
+    intro: [
+      "Sin Fecha (“no date”) compares political imprisonment in Cuba, Venezuela and Nicaragua from what others count and publish. It keeps no list of prisoners of its own. It records who counted, whom, when and by which definition.",
+    ],
     sections: [
       {
-        heading: "What it is",
-        paragraphs: [
-          "Sin Fecha (“no date”) compares political imprisonment in Cuba, Venezuela and Nicaragua from what others count and publish. It keeps no list of prisoners of its own: it records who counted, whom, when and by which definition.",
-          "Code and data are open. Anyone may check a number, copy a chart or propose a correction.",
-        ],
-      },
-      {
+        id: "who",
         heading: "Who publishes, edits and pays",
-        paragraphs: [
-          publisher
-            ? `Published and edited by ${publisher}. The bodies that count have no say in what appears here and do not see it beforehand.`
-            : "This edition is in preparation and has no responsible publisher yet: the site is not published until it has one and says so here. The bodies that count have no say in what appears and do not see it beforehand.",
-          funding
-            ? `Paid for by ${funding}. Whoever pays has no say in what is published.`
-            : "Nor has it funding to declare. When it has, this page will say who pays, and how much they decide: nothing.",
+        paragraphs: [],
+        terms: [
+          { term: "Published and edited by", text: decided(site.publisher) ?? undecided },
+          { term: "Paid for by", text: decided(site.funding) ?? undecided },
+        ],
+        after: [
+          ...(isPending ? ["The command that publishes the site refuses to run until this page says it."] : []),
+          "The bodies cited published their counts on their own account. That they appear here does not mean that they endorse this site.",
         ],
       },
       {
-        heading: "Corrections",
+        id: "contact",
+        heading: "Write to us",
+        paragraphs: [["For mistakes, removals or questions, with no account of any kind: ", mail, "."]],
+      },
+      {
+        id: "corrections",
+        heading: "Mistakes",
         paragraphs: [
-          "If a number does not match its source, the mistake is ours: it is mended in the table and recorded with its date and reason. If a claimant revises its figure, both are kept.",
-          "A claim that was part of an edition does not disappear: if it no longer holds, it is marked as withdrawn.",
+          [
+            "If a number does not match its source, the mistake is ours and is mended. ",
+            page("How to report one", pageAddress("en", "contribute")),
+            " · ",
+            page("How corrections are made", `${pageAddress("en", "method")}#corrections`),
+          ],
         ],
       },
       {
+        id: "names",
         heading: "People who are named",
         paragraphs: [
-          "Only people already named publicly by Amnesty International, a UN body or a parliament, or who speak for themselves, are named. No addresses, relatives, health or cases of minors are published.",
-          "A request to remove a name is honoured without a reason. An email is enough; no account is needed.",
+          [
+            "Only people already named in public, or who speak for themselves, are named. Whoever asks for their name to be removed need give no reason. ",
+            page("What is kept of a person", `${pageAddress("en", "method")}#people`),
+            " · ",
+            page("Ask for a name to be removed", `${pageAddress("en", "contribute")}#removal`),
+          ],
+        ],
+      },
+      {
+        id: "readers",
+        heading: "Readers",
+        paragraphs: [
+          [
+            "This site sets no cookies, measures no visits and asks nothing of other servers. It is read without script. ",
+            page("What that does not hide", pageAddress("en", "privacy")),
+          ],
+        ],
+      },
+      {
+        id: "reuse",
+        heading: "Using it",
+        paragraphs: [
+          [
+            "The code is free, under the MIT licence. The data is under CC BY 4.0: it may be copied and published if you say where it comes from and who counted. ",
+            page("Download the data", pageAddress("en", "data")),
+            " · ",
+            page("Code and data", site.repository),
+          ],
         ],
       },
     ],
-  },
-};
+  };
+}

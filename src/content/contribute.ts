@@ -1,72 +1,187 @@
+import { site } from "../config.ts";
 import type { Locale } from "../dataset/text.ts";
-import type { ProsePage } from "./prose.ts";
+import { pageAddress } from "../links.ts";
+import type { Link, ProsePage } from "./prose.ts";
 
-/** How to correct or add something, with an account or without. */
-export const contributeText: Readonly<Record<Locale, ProsePage>> = {
-  es: {
-    title: "Corregir o añadir",
-    description: "Cómo proponer una corrección, un recuento o un hecho, por correo o con una propuesta de cambio.",
-    sections: [
-      {
-        heading: "Por correo, sin cuenta",
-        paragraphs: [
-          "Escriba qué número o qué frase está mal, cómo debería decir y dónde se puede leer. Con la dirección de la página y la de la fuente basta. No hace falta dar el nombre.",
-          "Un correo viaja con la dirección de quien lo envía. Si eso le pone en riesgo, use una cuenta que no lleve su nombre y escriba desde una red que no sea la suya.",
+const mail: Link = { label: site.contact, address: `mailto:${site.contact}` };
+
+const spanish: ProsePage = {
+  title: "Corregir o añadir",
+  description: "Cómo avisar de un error, añadir un recuento o pedir que se retire un nombre, con cuenta o sin ella.",
+  intro: [
+    "Un número mal copiado, una fecha que no es, un recuento que falta: cualquiera puede avisar. No hace falta saber programar ni tener cuenta en ningún sitio.",
+  ],
+  sections: [
+    {
+      id: "mail",
+      heading: "Por correo, sin cuenta",
+      paragraphs: [["Basta un correo a ", mail, ". No hace falta dar un nombre. Ayuda que diga tres cosas:"]],
+      steps: [
+        "Dónde está el número: la dirección de la página, o la clave de su fila en los datos.",
+        "Qué dice la fuente, con su dirección y su fecha.",
+        "Qué debería decir aquí: el número, la fecha, quién contó o la definición.",
+      ],
+      after: [
+        "El correo no es anónimo. Quien lo lleva de un lado a otro ve quién escribe, a quién y cuándo. Si eso le pone en riesgo, use una cuenta que no lleve su nombre, y un aparato y una red que otros no vigilen.",
+        "No envíe datos de otras personas que no sean ya públicos.",
+      ],
+    },
+    {
+      id: "pull-request",
+      heading: "Con un pull request",
+      paragraphs: [
+        [
+          "El código y los datos están en ",
+          { label: "un repositorio público", address: site.repository },
+          ". Cada recuento es una fila de una tabla CSV. Se puede cambiar en la página del repositorio o con una hoja de cálculo:",
         ],
-      },
-      {
-        heading: "Con una propuesta de cambio",
-        paragraphs: [
-          "Los datos son doce tablas CSV en el repositorio. Se pueden editar en la página web del repositorio o con una hoja de cálculo. Al proponer el cambio, una comprobación dice en qué archivo, línea y columna hay un problema y qué hacer.",
-          "La guía de las tablas está en el propio repositorio, en la carpeta de los datos, en español y en inglés.",
+      ],
+      steps: [
+        "Busque la fila en data/claims.csv: por su clave, o por quién contó y cuándo.",
+        "Cambie el valor. Si la fuente es otra, añádala en data/sources.csv.",
+        "Si el número ya había salido en una edición, anote el cambio en data/corrections.csv.",
+        "Si puede, ejecute npm run check. Dice en qué archivo, línea y columna está cada problema, y qué hacer.",
+        "Abra el pull request y diga en una frase qué dice la fuente.",
+      ],
+      after: [
+        [
+          "Qué significa cada columna está en ",
+          { label: "Los datos", address: pageAddress("es", "data") },
+          ". Un pull request es público y muestra la cuenta que lo abre. Si eso es un riesgo, escriba un correo.",
         ],
-      },
-      {
-        heading: "Qué pasa después",
-        paragraphs: [
-          "Alguien de la redacción lee la fuente, comprueba quién contó, a quién, cuándo y con qué definición, y acepta la propuesta o explica por qué no. Un número sin fuente que se pueda leer no entra.",
-          "Lo que se corrige queda anotado: el valor de antes, el de después y el motivo. Lo que quien contó corrige se guarda al lado de lo que dijo primero.",
+      ],
+    },
+    {
+      id: "what-helps",
+      heading: "Qué sirve",
+      paragraphs: [
+        "Sirve un recuento publicado que diga quién contó, a cuántas personas y en qué fecha. Sirve también la página original de una fuente que aquí es una copia.",
+        [
+          "Entre lo que falta están los recuentos posteriores a los últimos que se hallaron. ",
+          { label: "Qué falta", address: `${pageAddress("es", "method")}#missing` },
+          ".",
         ],
-      },
-      {
-        heading: "Retirar un nombre",
-        paragraphs: [
-          "Si aparece usted en la página de casos y quiere dejar de aparecer, escriba. No tiene que dar un motivo ni demostrar nada más que quién es. Se retira de la página y de las tablas de la edición siguiente.",
+        "No se publican listas privadas, rumores ni datos personales.",
+      ],
+    },
+    {
+      id: "what-happens",
+      heading: "Qué pasa después",
+      paragraphs: [
+        "Lo que llega se compara con la fuente. Un número sin fuente publicada no entra. Un pull request pasa además las pruebas del proyecto, que leen los datos, los dibujos y los enlaces.",
+        [
+          "Si el error es nuestro, se corrige. Si quien contó cambió su cifra, se guardan las dos. Si dos fuentes no coinciden, también. ",
+          { label: "Cómo se corrige", address: `${pageAddress("es", "method")}#corrections` },
+          ".",
         ],
-      },
-    ],
-  },
-  en: {
-    title: "Correct or add",
-    description: "How to propose a correction, a count or an event, by email or with a pull request.",
-    sections: [
-      {
-        heading: "By email, with no account",
-        paragraphs: [
-          "Say which number or sentence is wrong, what it should say and where that can be read. The address of the page and that of the source are enough. You need not give a name.",
-          "An email carries its sender’s address. If that puts you at risk, use an account that does not bear your name, and write from a network that is not your own.",
+        "No hay un plazo fijado. La tabla de correcciones no guarda quién avisó.",
+        "Lo que se aporta a los datos se publica con la licencia CC BY 4.0. Lo que se aporta al código, con la licencia MIT.",
+      ],
+    },
+    {
+      id: "removal",
+      heading: "Pedir que se retire un nombre",
+      paragraphs: [
+        [
+          "Quien aparece aquí porque está o estuvo preso puede pedir que se retire su nombre. También puede pedirlo su familia o quien lleva su defensa. No hay que dar un motivo. Basta un correo a ",
+          mail,
+          ".",
         ],
-      },
-      {
-        heading: "With a pull request",
-        paragraphs: [
-          "The data is twelve CSV tables in the repository. They can be edited on the repository’s web page or in a spreadsheet. When a change is proposed, a check says in which file, line and column there is a problem, and what to do.",
-          "The guide to the tables stands in the repository itself, in the data folder, in Spanish and English.",
-        ],
-      },
-      {
-        heading: "What happens then",
-        paragraphs: [
-          "An editor reads the source, checks who counted whom, when and by which definition, and accepts the proposal or says why not. A number without a source that can be read does not go in.",
-          "What is corrected is recorded: the value before, the value after and the reason. What a claimant revises is kept beside what it said first.",
-        ],
-      },
-      {
-        heading: "Removing a name",
-        paragraphs: [
-          "If you appear on the cases page and want to appear no longer, write to us. You need give no reason and show nothing but who you are. The name goes from the page, and from the tables of the next edition.",
-        ],
-      },
-    ],
-  },
+        "El nombre se quita de las tablas y de las páginas. Los recuentos no cambian, porque no llevan nombres. Lo que dijo o hizo una autoridad en su cargo no se retira por esta vía.",
+        "Hay algo que no se puede deshacer: las copias que otros hicieron. El historial público del repositorio guarda además las versiones anteriores.",
+      ],
+    },
+  ],
 };
+
+const english: ProsePage = {
+  title: "Correct or add",
+  description: "How to report a mistake, add a count or ask for a name to be removed, with an account or without one.",
+  intro: [
+    "A number wrongly copied, a date that is off, a count that is missing: anyone may say so. There is no need to program, nor to hold an account anywhere.",
+  ],
+  sections: [
+    {
+      id: "mail",
+      heading: "By mail, without an account",
+      paragraphs: [["A message to ", mail, " is enough. No name is needed. It helps to say three things:"]],
+      steps: [
+        "Where the number is: the address of the page, or the key of its row in the data.",
+        "What the source says, with its address and date.",
+        "What it should say here: the number, the date, who counted or the definition.",
+      ],
+      after: [
+        "Mail is not anonymous. Those who carry it can see who writes, to whom and when. If that puts you at risk, use an account that does not bear your name, and a device and a network that others do not watch.",
+        "Do not send anything about other people that is not already public.",
+      ],
+    },
+    {
+      id: "pull-request",
+      heading: "By pull request",
+      paragraphs: [
+        [
+          "Code and data are in ",
+          { label: "a public repository", address: site.repository },
+          ". Each claim is a row of a CSV table. It can be changed on the repository’s page or in a spreadsheet:",
+        ],
+      ],
+      steps: [
+        "Find the row in data/claims.csv: by its key, or by who counted and when.",
+        "Change the value. If the source is another, add it to data/sources.csv.",
+        "If the number was already part of an edition, record the change in data/corrections.csv.",
+        "If you can, run npm run check. It names the file, line and column of each problem, and what to do.",
+        "Open the pull request and say in a sentence what the source says.",
+      ],
+      after: [
+        [
+          "What each column means is in ",
+          { label: "The data", address: pageAddress("en", "data") },
+          ". A pull request is public and shows the account that opens it. If that is a risk, write a message instead.",
+        ],
+      ],
+    },
+    {
+      id: "what-helps",
+      heading: "What helps",
+      paragraphs: [
+        "A published count helps if it says who counted, how many people and on which date. So does the original page of a source that is a copy here.",
+        [
+          "Counts later than the last ones found are among what is missing. ",
+          { label: "What is missing", address: `${pageAddress("en", "method")}#missing` },
+          ".",
+        ],
+        "Private lists, rumours and personal data are not published.",
+      ],
+    },
+    {
+      id: "what-happens",
+      heading: "What happens next",
+      paragraphs: [
+        "Whatever arrives is compared with the source. A number without a published source does not enter. A pull request also runs the project’s tests, which read the data, the drawings and the links.",
+        [
+          "If the mistake is ours, it is mended. If the claimant changed its figure, both are kept. If two sources disagree, both are kept too. ",
+          { label: "How corrections are made", address: `${pageAddress("en", "method")}#corrections` },
+          ".",
+        ],
+        "No deadline is set. The table of corrections does not keep who reported a mistake.",
+        "What is contributed to the data is published under CC BY 4.0; what is contributed to the code, under the MIT licence.",
+      ],
+    },
+    {
+      id: "removal",
+      heading: "Ask for a name to be removed",
+      paragraphs: [
+        [
+          "Anyone who appears here because they are or were held may ask for their name to be removed. So may their family, or whoever defends them. No reason is needed. A message to ",
+          mail,
+          " is enough.",
+        ],
+        "The name is taken out of the tables and the pages. The counts do not change, since they carry no names. What an official said or did in office is not removed in this way.",
+        "One thing cannot be undone: the copies that others have made. The repository’s public history also keeps earlier versions.",
+      ],
+    },
+  ],
+};
+
+/** How to correct or add something, with an account or without, and how to have a name removed. */
+export const contributeText: Readonly<Record<Locale, ProsePage>> = { es: spanish, en: english };

@@ -1,74 +1,228 @@
 import type { Locale } from "../dataset/text.ts";
+import { pageAddress } from "../links.ts";
 import type { ProsePage } from "./prose.ts";
 
-/** What the site does not do, and what it cannot prevent. */
-export const privacyText: Readonly<Record<Locale, ProsePage>> = {
-  es: {
+/** The privacy page. `unencrypted` is how many sources answer without encryption alone, formatted. */
+export function privacyText(locale: Locale, unencrypted: string): ProsePage {
+  return locale === "es" ? spanish(unencrypted) : english(unencrypted);
+}
+
+function spanish(unencrypted: string): ProsePage {
+  return {
     title: "Privacidad",
-    description: "Qué no hace este sitio con quien lo lee, y qué no puede evitar que se vea.",
+    description: "Qué no hace este sitio con quien lo lee, qué no puede ocultar y qué se puede hacer.",
+    intro: [
+      "Leer sobre presos políticos puede traer problemas en algunos lugares. Esta página dice qué hace este sitio para no añadirlos, y qué queda fuera de su alcance.",
+    ],
     sections: [
       {
-        heading: "Qué no hace este sitio",
-        paragraphs: [
-          "No usa cookies. No guarda nada en su teléfono ni en su navegador. No tiene rastreadores, anuncios ni contador de visitas. No pide nada a otros servidores: letras, dibujos y datos vienen del mismo sitio.",
-          "Se lee entero sin script. Al salir por un enlace, la página a la que va no recibe la dirección de la que viene.",
+        id: "what-it-does-not-do",
+        heading: "Qué no hace el sitio",
+        paragraphs: [],
+        terms: [
+          {
+            term: "No pone cookies ni guarda nada por su cuenta",
+            text: "No usa cookies ni el almacén de datos del navegador.",
+          },
+          {
+            term: "No mide visitas",
+            text: "No lleva rastreadores, contadores, anuncios ni botones de redes sociales.",
+          },
+          {
+            term: "No pide nada a otros",
+            text: "La letra, los estilos y los dibujos vienen del mismo servidor que la página. Cada página lleva además una orden que impide al navegador cargar nada de otro sitio.",
+          },
+          {
+            term: "No pide datos",
+            text: "No hay cuentas, formularios ni comentarios.",
+          },
+          {
+            term: "No dice de dónde viene quien sale",
+            text: "Al seguir un enlace, el navegador suele decir al otro sitio en qué página estaba. Aquí se le pide que no lo diga (la orden se llama «no-referrer»).",
+          },
+        ],
+        after: [
+          "Las pruebas del proyecto abren páginas de cada clase. Comprueban que no guardan nada, que no piden nada a otros servidores y que no dicen de dónde viene quien sale.",
         ],
       },
       {
-        heading: "Qué se ve desde fuera",
+        id: "what-the-host-sees",
+        heading: "Qué ve quien guarda los archivos",
         paragraphs: [
-          "Si la dirección empieza por https, la conexión va cifrada: quien vigila la red no ve qué página lee. Sí puede ver el nombre del sitio, la hora y cuánto se descarga.",
-          "El servidor que aloja los archivos recibe la dirección de su conexión, como cualquier servidor, y puede guardarla según sus propias normas.",
-          "Los enlaces a las fuentes llevan a sitios de otros, que pueden rastrear y que también dejan su nombre en la red.",
+          "Todo servidor web recibe la dirección IP desde la que se lee, la hora, la página que pide y el nombre del navegador. Quien aloja este sitio también lo recibe, y puede guardarlo. Lo que haga con ello no depende de estas páginas.",
+          "Si un medio inserta un gráfico de este sitio en una página suya, ese medio recibe la visita, y el navegador pide el gráfico a este servidor.",
         ],
       },
       {
+        id: "what-https-does-not-hide",
+        heading: "Qué no oculta la conexión cifrada",
+        paragraphs: [
+          "Con HTTPS, quien vigila la red no lee la página ni su dirección completa. Lo que sí puede ver es el nombre del sitio, la hora y cuánto se descarga. Por el tamaño puede a veces adivinar qué página es.",
+          "Si la dirección empieza por http, sin la ese, puede verlo todo.",
+        ],
+      },
+      {
+        id: "what-the-device-keeps",
         heading: "Qué queda en el aparato",
         paragraphs: [
-          "El navegador guarda el historial y copias de lo que se abre, aunque el sitio no se lo pida. Si otra persona puede mirar su teléfono, abra una ventana privada o borre el historial al terminar.",
-          "Los archivos que se descargan quedan en la carpeta de descargas con su nombre.",
+          "La dirección se ve en la barra mientras se lee. Después queda en el historial, y el navegador guarda copias de las páginas. Los archivos que se descargan quedan en el aparato hasta que se borran.",
         ],
       },
       {
-        heading: "Los gráficos insertados",
+        id: "links-out",
+        heading: "Los enlaces que salen",
         paragraphs: [
-          "Un gráfico insertado en otra página no guarda ni envía nada sobre quien lo lee. La página que lo inserta puede tener sus propios rastreadores: eso no depende de este sitio.",
+          "Los recuentos enlazan sus fuentes. Al abrir una se sale de este sitio, y el otro puede poner cookies y rastrear.",
+          [
+            `Hay ${unencrypted} fuentes que no ofrecen conexión cifrada: quien vigila la red puede ver qué se lee en ellas. Otras se nombran sin enlace porque su dirección no es segura. `,
+            { label: "Cómo se llega a las fuentes", address: `${pageAddress("es", "method")}#sources` },
+            ".",
+          ],
         ],
       },
+      {
+        id: "what-you-can-do",
+        heading: "Qué se puede hacer",
+        paragraphs: [],
+        terms: [
+          {
+            term: "En un teléfono o un computador compartido",
+            text: "Abra una ventana privada o de incógnito y ciérrela al terminar: el historial no se guarda. Si ya leyó sin ella, borre el historial. Borre también lo que haya descargado.",
+          },
+          {
+            term: "En una red vigilada",
+            text: "La ventana privada no oculta nada a la red. Si ver el nombre del sitio es un riesgo, lo más simple es leer desde otra red. Una VPN o el navegador Tor ocultan el nombre a la red local, pero pueden dejar ver que se usan. La VPN, además, ve lo que se visita.",
+          },
+          {
+            term: "Sin conexión",
+            text: [
+              "Una página guardada con el navegador, o ",
+              { label: "una tabla descargada", address: pageAddress("es", "data") },
+              ", se lee después sin red. El archivo queda en el aparato, con su nombre.",
+            ],
+          },
+          {
+            term: "Al escribir",
+            text: [
+              "El correo no es anónimo. ",
+              { label: "Qué tener en cuenta antes de escribir", address: `${pageAddress("es", "contribute")}#mail` },
+              ".",
+            ],
+          },
+        ],
+        after: ["Nada de esto garantiza que no se sepa qué ha leído. El riesgo depende del lugar y de la persona."],
+      },
     ],
-  },
-  en: {
+  };
+}
+
+function english(unencrypted: string): ProsePage {
+  return {
     title: "Privacy",
-    description: "What this site does not do with its readers, and what it cannot keep from being seen.",
+    description: "What this site does not do to its readers, what it cannot hide, and what can be done.",
+    intro: [
+      "In some places, reading about political prisoners can bring trouble. This page says what the site does so as not to add to it, and what is beyond its reach.",
+    ],
     sections: [
       {
-        heading: "What this site does not do",
-        paragraphs: [
-          "It uses no cookies. It stores nothing on your phone or in your browser. It has no trackers, no advertising and no visit counter. It asks nothing of other servers: letters, drawings and data come from the same place.",
-          "It can be read whole without script. When you leave by a link, the page you go to is not told which page you came from.",
+        id: "what-it-does-not-do",
+        heading: "What the site does not do",
+        paragraphs: [],
+        terms: [
+          {
+            term: "It sets no cookies and stores nothing of its own",
+            text: "It uses neither cookies nor the browser’s storage.",
+          },
+          {
+            term: "It measures no visits",
+            text: "It carries no trackers, counters, advertisements or social-media buttons.",
+          },
+          {
+            term: "It asks nothing of others",
+            text: "Typeface, styles and drawings come from the same server as the page. Each page also carries an order that keeps the browser from loading anything from another site.",
+          },
+          {
+            term: "It asks for no data",
+            text: "There are no accounts, forms or comments.",
+          },
+          {
+            term: "It does not say where a reader comes from",
+            text: "When a link is followed, browsers tend to tell the other site which page it was on. Here they are asked not to (the order is called “no-referrer”).",
+          },
+        ],
+        after: [
+          "The project’s tests open pages of every kind. They check that nothing is stored, that nothing is asked of other servers and that no link says where a reader comes from.",
         ],
       },
       {
-        heading: "What can be seen from outside",
+        id: "what-the-host-sees",
+        heading: "What the host of the files sees",
         paragraphs: [
-          "If the address begins with https, the connection is encrypted: whoever watches the network does not see which page you read. They can see the name of the site, the time and how much is downloaded.",
-          "The server that holds the files receives your connection’s address, as any server does, and may keep it by rules of its own.",
-          "Links to sources lead to other people’s sites, which may track you and whose names also show on the network.",
+          "Every web server receives the IP address it is read from, the time, the page asked for and the name of the browser. So does whoever hosts this site, and they may keep it. What they do with it does not depend on these pages.",
+          "If an outlet embeds a chart of this site in a page of its own, that outlet receives the visit, and the browser asks this server for the chart.",
         ],
       },
       {
+        id: "what-https-does-not-hide",
+        heading: "What an encrypted connection does not hide",
+        paragraphs: [
+          "With HTTPS, whoever watches the network cannot read the page or its full address. They can see the name of the site, the time and how much is downloaded. From the size they may at times guess which page it is.",
+          "If the address begins with http, without the s, they can see all of it.",
+        ],
+      },
+      {
+        id: "what-the-device-keeps",
         heading: "What stays on the device",
         paragraphs: [
-          "The browser keeps a history and copies of what you open, though the site does not ask it to. If somebody else may look at your phone, open a private window or clear the history when you have finished.",
-          "Files you download stay in the downloads folder under their names.",
+          "The address is in view in the address bar while you read. Afterwards it stays in the history, and the browser keeps copies of pages. Downloaded files stay on the device until they are deleted.",
         ],
       },
       {
-        heading: "Embedded charts",
+        id: "links-out",
+        heading: "Links that lead out",
         paragraphs: [
-          "A chart embedded in another page stores and sends nothing about whoever reads it. The page that embeds it may have trackers of its own: that is not in this site’s hands.",
+          "Claims link to their sources. Opening one leaves this site, and the other one may set cookies and track.",
+          [
+            `${unencrypted} sources offer no encrypted connection: whoever watches the network can see what is read there. Others are named without a link, since their address is not safe. `,
+            { label: "How sources are reached", address: `${pageAddress("en", "method")}#sources` },
+            ".",
+          ],
+        ],
+      },
+      {
+        id: "what-you-can-do",
+        heading: "What can be done",
+        paragraphs: [],
+        terms: [
+          {
+            term: "On a shared phone or computer",
+            text: "Open a private or incognito window and close it when you have finished: the history is not kept. If you have already read without one, clear the history. Delete what you downloaded, too.",
+          },
+          {
+            term: "On a watched network",
+            text: "A private window hides nothing from the network. If the name of the site is a risk, the simplest thing is to read from another network. A VPN or Tor Browser hides the name from the local network, but may show that it is in use. A VPN also sees what you visit.",
+          },
+          {
+            term: "Without a connection",
+            text: [
+              "A page saved with the browser, or ",
+              { label: "a downloaded table", address: pageAddress("en", "data") },
+              ", can be read later without a network. The file stays on the device, under its name.",
+            ],
+          },
+          {
+            term: "When writing",
+            text: [
+              "Mail is not anonymous. ",
+              { label: "What to bear in mind before writing", address: `${pageAddress("en", "contribute")}#mail` },
+              ".",
+            ],
+          },
+        ],
+        after: [
+          "None of this ensures that nobody learns what you have read. The risk depends on the place and the person.",
         ],
       },
     ],
-  },
-};
+  };
+}

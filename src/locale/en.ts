@@ -56,8 +56,6 @@ export const en: SiteText = {
   announced: "announced",
   claimSentence: (claimant, verb, count, what, country, date) =>
     `${claimant} ${verb} ${count} people: ${what} (${country}, ${date}).`,
-  writeHeading: "Write to us",
-  write: "For corrections, removals or questions, with no account of any kind:",
   licence: "Code MIT. Data CC BY 4.0.",
   lastCounts: "Last count for each country",
   footer: { claims: "Every claim", glossary: "Glossary", contribute: "Correct or add", privacy: "Privacy" },

@@ -54,8 +54,6 @@ export const es = {
   announced: "anunció",
   claimSentence: (claimant: string, verb: string, count: string, what: string, country: string, date: string) =>
     `${claimant} ${verb} ${count} personas: ${what} (${country}, ${date}).`,
-  writeHeading: "Escribir",
-  write: "Para correcciones, retiradas o preguntas, sin necesidad de cuenta alguna:",
   licence: "Código MIT. Datos CC BY 4.0.",
   lastCounts: "Último recuento de cada país",
   footer: {

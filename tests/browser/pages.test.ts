@@ -78,6 +78,19 @@ describe.each(addresses)("%s", (address) => {
     expect(complaints).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await page.evaluate(async () => [...(await indexedDB.databases()), ...(await caches.keys())])).toEqual([]);
+    await close();
+  });
+});
+
+describe("a link", () => {
+  it("does not say which page it was followed from", async () => {
+    const { page, close } = await site.open(pageAddress("es", "privacy"));
+    const [request] = await Promise.all([
+      page.waitForRequest((each) => each.isNavigationRequest()),
+      page.locator("a.language").click(),
+    ]);
+    expect((await request.allHeaders())["referer"]).toBeUndefined();
     await close();
   });
 });
