@@ -6,6 +6,7 @@ import { whoCountsWhatText } from "../locale/who-counts-what.ts";
 import { drawCountBars, type BarPart, type CountBar } from "../marks/count-bars.ts";
 import { rivalCounts, type RivalCount } from "../series/rival-counts.ts";
 import type { Chart, Note } from "./chart.ts";
+import { barForm } from "./forms.ts";
 import { colourOf, shortName } from "./notes.ts";
 
 export interface WhoCountsWhat {
@@ -51,20 +52,12 @@ function notes({ counts }: WhoCountsWhat, locale: Locale): readonly Note[] {
     }));
 }
 
-const forms: Readonly<Record<Claim["definition"]["custody"], BarPart["form"]>> = {
-  prison: "solid",
-  prison_or_house_arrest: "solid",
-  outside_prison: "outline",
-  unknown: "unknown",
-  any: "undivided",
-};
-
 const order: readonly BarPart["form"][] = ["solid", "outline", "unknown", "undivided"];
 
 function barOf({ claim, people, parts, isOurs }: RivalCount, locale: Locale): CountBar {
   const text = whoCountsWhatText[locale];
   const drawn = parts
-    .map((part) => ({ part, form: forms[part.definition.custody] }))
+    .map((part) => ({ part, form: barForm(part) }))
     .toSorted((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
   const relayed = claim.relayedBy && text.relayed((claim.relayedBy.short ?? claim.relayedBy.name)[locale]);
   return {

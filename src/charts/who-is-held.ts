@@ -3,9 +3,10 @@ import { compareDates, type IsoDate } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatCount, formatDate, formatList, formatLongDate, formatNumber, formatPercent } from "../locale/format.ts";
 import { whoIsHeldText } from "../locale/who-is-held.ts";
-import { drawCountBars, type BarPart, type CountBar } from "../marks/count-bars.ts";
+import { drawCountBars, type CountBar } from "../marks/count-bars.ts";
 import { groupSeries, listParts, shareOf, type Group, type ListPart, type ListParts } from "../series/list-parts.ts";
 import type { Chart, Note } from "./chart.ts";
+import { barForm } from "./forms.ts";
 import { claimantNotes, colourOf, shortName } from "./notes.ts";
 
 export interface WhoIsHeld {
@@ -97,14 +98,6 @@ function notes({ lists }: WhoIsHeld, locale: Locale): readonly Note[] {
   ];
 }
 
-const forms: Readonly<Record<Claim["definition"]["custody"], BarPart["form"]>> = {
-  prison: "solid",
-  prison_or_house_arrest: "solid",
-  outside_prison: "outline",
-  unknown: "unknown",
-  any: "undivided",
-};
-
 function barsOf(list: ListParts, view: string, locale: Locale): readonly CountBar[] {
   const text = whoIsHeldText[locale];
   const { country, classes, groups } = list;
@@ -126,7 +119,7 @@ function barsOf(list: ListParts, view: string, locale: Locale): readonly CountBa
         whom: [shortName(claim, locale), ...ofWhole].join(", "),
         count: view === "shares" ? formatPercent(share ?? 0, locale) : formatCount(claim, locale),
         date: formatDate(dateOf(claim), locale),
-        parts: [{ people: value, form: forms[claim.definition.custody] }],
+        parts: [{ people: value, form: barForm(claim) }],
         partWords: [],
       },
     ];

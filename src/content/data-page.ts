@@ -11,6 +11,8 @@ interface DataText {
   readonly required: string;
   readonly optional: string;
   readonly changesHeading: string;
+  readonly rulesHeading: string;
+  readonly rules: string;
 }
 
 export const dataText: Readonly<Record<Locale, DataText>> = {
@@ -27,6 +29,9 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     required: "obligatoria",
     optional: "puede ir vacía",
     changesHeading: "Qué ha cambiado",
+    rulesHeading: "Qué se comprueba",
+    rules:
+      "Antes de construir el sitio se comprueba cada fila. Lo que rompe estas reglas no entra; lo que es solo dudoso se avisa a quien edita.",
   },
   en: {
     title: "The data",
@@ -41,5 +46,8 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     required: "required",
     optional: "may be empty",
     changesHeading: "What changed",
+    rulesHeading: "What is checked",
+    rules:
+      "Before the site is built each row is checked. What breaks these rules does not go in; what is merely doubtful is brought to the editor’s notice.",
   },
 };

@@ -38,9 +38,10 @@ export function measureLine(parts: readonly (readonly [words: string, className:
   return widths.reduce((sum, width) => sum + width, 0) + (parts.length - 1) * partGap;
 }
 
-/** Breaks text between words into lines no wider than `width` pixels; a single word may stand out. */
+/** Breaks text between words into lines no wider than `width` pixels; a single word may stand out, no words take none. */
 export function wrap(words: string, className: string, width: number): string[] {
   const lines: string[] = [];
+  if (words === "") return lines;
   for (const word of words.split(" ")) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;

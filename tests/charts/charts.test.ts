@@ -19,6 +19,10 @@ function draw(chartId: string, view: string, locale: Locale): Figure {
 describe.each(views)("$chart $view in $locale", ({ chart, view, locale }) => {
   const drawn = draw(chart, view, locale);
 
+  it("has something to draw: rows in tests/charts/fixtures/ where the common record has none", () => {
+    expect(drawn.claims.length + drawn.events.length + drawn.caseEvents.length).toBeGreaterThan(0);
+  });
+
   it.each(["narrow", "wide"] as const)("is drawn %s as it was when it was last looked at", async (size) => {
     const svg = standaloneSvg(drawn, size, "test").replaceAll("><", ">\n<");
     await expect(svg).toMatchFileSnapshot(`output/${chart}-${view}-${locale}-${size}.svg`);

@@ -40,9 +40,8 @@ describe.each(rules)("$id", (rule) => {
 
   it("switched off, lets exactly its own fixtures pass", () => {
     const others = rules.filter((other) => other !== rule);
-    const passing = Object.entries(ruleCases).filter(([, cases]) =>
-      cases.fails.some(({ edits }) => found(edits, others).length === 0),
-    );
+    const listed = Object.entries(ruleCases).filter(([id]) => rules.some((each) => each.id === id));
+    const passing = listed.filter(([, cases]) => cases.fails.some(({ edits }) => found(edits, others).length === 0));
     expect(passing.map(([id]) => id)).toEqual([rule.id]);
     expect(fails.map(({ edits }) => found(edits, others))).toEqual(fails.map(() => []));
   });
