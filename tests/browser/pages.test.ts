@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/dataset/text.ts";
 import { caseAddress, chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
 import { useSite } from "./site.ts";
@@ -115,20 +116,6 @@ describe.each(locales)("a figure in %s", (locale) => {
     await close();
   });
 
-  it.each(["held-now", "released", "cases", "timeline"])("%s has no text under 12 px at 320 px", async (chart) => {
-    const { page, close } = await site.open(chartAddress(locale, chart), { viewport: { width: 320, height: 800 } });
-    const sizes = await page.locator(".drawing svg.narrow text").evaluateAll((all) =>
-      all.map((text) => {
-        const svg = (text as SVGTextElement).ownerSVGElement;
-        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
-        return parseFloat(getComputedStyle(text).fontSize) * scale;
-      }),
-    );
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
-    await close();
-  });
-
   it("is named by its title and has its text twin beside a drawing hidden from assistive technology", async () => {
     const { page, close } = await site.open(chartAddress(locale, "released"));
     const figure = page.locator("figure");
@@ -151,66 +138,64 @@ describe.each(locales)("a figure in %s", (locale) => {
   });
 });
 
-describe("labels in the browser", () => {
-  const views = locales.flatMap((locale) =>
-    [
-      ["held-now", 360],
-      ["held-now", 1280],
-      ["released", 360],
-      ["released", 1280],
-      ["cases", 360],
-      ["cases", 1280],
-      ["timeline", 360],
-      ["timeline", 1280],
-    ].map(([chart, width]) => ({ locale, chart: String(chart), width: Number(width) })),
+describe("labels in the browser, in the widest face", () => {
+  const views = charts.flatMap((chart) =>
+    chart.views.flatMap(({ id }) => locales.map((locale) => ({ chart: chart.id, view: id, locale }))),
   );
+  const face = (file: string): string => readFileSync(`node_modules/@expo-google-fonts/${file}`, "base64");
+  const sans = face("noto-sans/400Regular/NotoSans_400Regular.ttf");
+  const bold = face("noto-sans/600SemiBold/NotoSans_600SemiBold.ttf");
+  const serif = face("noto-serif/600SemiBold/NotoSerif_600SemiBold.ttf");
+  const widest =
+    `@font-face{font-family:Widest;src:url(data:font/ttf;base64,${sans})}` +
+    `@font-face{font-family:Widest;font-weight:600;src:url(data:font/ttf;base64,${bold})}` +
+    `@font-face{font-family:WidestSerif;font-weight:600;src:url(data:font/ttf;base64,${serif})}` +
+    ":root{--sans:Widest;--serif:WidestSerif}";
 
-  it.each(views)(
-    "do not overlap on $chart in $locale at $width px, in the widest face",
-    async ({ locale, chart, width }) => {
-      const { page, close } = await site.open(chartAddress(locale, chart), {
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      });
-      const sans = readFileSync(
-        "node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
-        "base64",
-      );
-      const bold = readFileSync(
-        "node_modules/@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
-        "base64",
-      );
-      await page.addStyleTag({
-        content:
-          `@font-face{font-family:Widest;src:url(data:font/ttf;base64,${sans})}` +
-          `@font-face{font-family:Widest;font-weight:600;src:url(data:font/ttf;base64,${bold})}:root{--sans:Widest}`,
-      });
-      await page.evaluate(() => document.fonts.ready);
-      const overlaps = await page.locator(".drawing svg text").evaluateAll((all) => {
-        const boxes = all
-          .map((text) => ({
-            words: text.textContent,
-            box: text.getBoundingClientRect(),
-            size: parseFloat(getComputedStyle(text).fontSize),
-          }))
-          .filter(({ box }) => box.width > 0)
-          // A line's box is taller than its letters: keep what lies between cap height and descender.
-          .map(({ words, box, size }) => ({
-            words,
-            left: box.left,
-            right: box.right,
-            top: box.top + size * 0.3,
-            bottom: box.bottom - size * 0.2,
-          }));
-        return boxes.flatMap((a, index) =>
-          boxes
-            .slice(index + 1)
-            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-            .map((b) => `${a.words} / ${b.words}`),
-        );
-      });
+  it.each(views)("of $chart $view in $locale do not overlap and are 12 px or more", async ({ chart, view, locale }) => {
+    const { page, close } = await site.open(chartAddress(locale, chart, view), {
+      viewport: { width: 320, height: 900 },
+      bypassCSP: true,
+    });
+    await page.addStyleTag({ content: widest });
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { overlaps, smallest } = await page.locator(".drawing svg text").evaluateAll(lookAtLabels);
       expect(overlaps).toEqual([]);
-      await close();
-    },
-  );
+      expect(smallest).toBeGreaterThanOrEqual(12);
+    }
+    await close();
+  });
 });
+
+/** The pairs of shown labels that overlap, and the size of the smallest; runs in the page. */
+function lookAtLabels(all: readonly Element[]): { readonly overlaps: readonly string[]; readonly smallest: number } {
+  const labels = all
+    .map((text) => {
+      const svg = (text as SVGTextElement).ownerSVGElement;
+      const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
+      const spans = [...text.querySelectorAll("tspan")];
+      const sizes = (spans.length > 0 ? spans : [text]).map((each) => parseFloat(getComputedStyle(each).fontSize));
+      return { words: text.textContent, box: text.getBoundingClientRect(), sizes: sizes.map((size) => size * scale) };
+    })
+    .filter(({ box }) => box.width > 0)
+    // A line's box is taller than its letters: keep what lies between cap height and descender.
+    .map(({ words, box, sizes }) => ({
+      words,
+      sizes,
+      left: box.left,
+      right: box.right,
+      top: box.top + Math.max(...sizes) * 0.3,
+      bottom: box.bottom - Math.max(...sizes) * 0.2,
+    }));
+  return {
+    smallest: Math.min(...labels.flatMap(({ sizes }) => sizes)),
+    overlaps: labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.words} / ${b.words}`),
+    ),
+  };
+}
