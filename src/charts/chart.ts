@@ -35,6 +35,8 @@ export interface Chart<S> {
   readonly views: readonly View[];
   /** True for a chart whose page is a section of the site, named in the menu of every page. */
   readonly inMenu?: true;
+  /** True for a chart of events: its tables and files begin with them, and its counts follow. */
+  readonly isOfEvents?: true;
   /** True where the wide drawing runs across the margin column. */
   readonly acrossMargin: boolean;
   readonly series: (dataset: Dataset, view: string) => S;

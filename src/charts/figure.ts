@@ -12,6 +12,7 @@ export interface Figure {
   readonly view: View;
   readonly locale: Locale;
   readonly acrossMargin: boolean;
+  readonly isOfEvents: boolean;
   /** The finding, a full sentence without its full stop. */
   readonly title: string;
   readonly subtitle: string;
@@ -38,11 +39,16 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
   const [claims, events] = [chart.claims(series), chart.events(series)];
   const caseEvents = chart.caseEvents?.(series) ?? [];
   const title = chart.finding(series, locale);
+  const isOfEvents = chart.isOfEvents ?? false;
+  const { tableOf } = siteText[locale];
+  const eventTables = events.length > 0 ? [eventTable(events, locale, tableOf.events)] : [];
+  const claimTables = claims.length > 0 ? [claimTable(claims, locale, tableOf.claims)] : [];
   return {
     chart: chart.id,
     view,
     locale,
     acrossMargin: chart.acrossMargin,
+    isOfEvents,
     title,
     subtitle: chart.subtitle(series, locale),
     warning: chart.warning(series, locale),
@@ -50,9 +56,8 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
     howToRead: chart.howToRead(series, locale),
     notes: chart.notes(series, locale),
     tables: [
-      ...(caseEvents.length > 0 ? [caseTable(caseEvents, locale, siteText[locale].tableOf.cases)] : []),
-      ...(events.length > 0 ? [eventTable(events, locale, siteText[locale].tableOf.events)] : []),
-      ...(claims.length > 0 ? [claimTable(claims, locale, siteText[locale].tableOf.claims)] : []),
+      ...(caseEvents.length > 0 ? [caseTable(caseEvents, locale, tableOf.cases)] : []),
+      ...(isOfEvents ? [...eventTables, ...claimTables] : [...claimTables, ...eventTables]),
     ],
     claims,
     events,

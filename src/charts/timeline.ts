@@ -329,6 +329,7 @@ export const timeline: Chart<Timeline> = {
     { id: "2025-2026", name: { es: "2025–2026", en: "2025–2026" } },
   ],
   inMenu: true,
+  isOfEvents: true,
   acrossMargin: true,
   series,
   finding,

@@ -1,9 +1,9 @@
 import type { Figure } from "../charts/figure.ts";
-import { claimRecord, records } from "./records.ts";
+import { claimRecords, eventRecords, records } from "./records.ts";
 
-/** A figure as JSON: its words, then exactly the rows it draws. */
+/** A figure as JSON: its words, exactly the rows it draws, and the counts of a chart of events or the events of a chart of counts. */
 export function renderJson(figure: Figure, version: string): string {
-  const { chart, view, locale, title, subtitle, warning, summary, events, claims } = figure;
+  const { chart, view, locale, title, subtitle, warning, summary, events, isOfEvents } = figure;
   return `${JSON.stringify(
     {
       chart,
@@ -16,7 +16,9 @@ export function renderJson(figure: Figure, version: string): string {
       ...(warning !== undefined && { warning }),
       summary,
       rows: records(figure, version),
-      ...(events.length > 0 && { claims: claims.map((claim) => claimRecord(claim, version)) }),
+      ...(isOfEvents
+        ? { claims: claimRecords(figure, version) }
+        : events.length > 0 && { events: eventRecords(figure, version) }),
     },
     null,
     1,

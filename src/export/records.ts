@@ -4,16 +4,22 @@ import type { Figure } from "../charts/figure.ts";
 /** Column names are a contract with those who read the files by program: they are added to, never renamed. */
 export type RecordOf = Readonly<Record<string, string | number>>;
 
-/** What a figure draws as flat rows: its claims, or its events where it draws events, of countries or of people. */
+/** What a figure draws as flat rows: events of people, events where it is a chart of them, else its claims. */
 export function records(figure: Figure, version: string): readonly RecordOf[] {
   if (figure.caseEvents.length > 0) return figure.caseEvents.map((event) => caseRecord(event, version));
-  return figure.events.length > 0
-    ? figure.events.map((event) => eventRecord(event, version))
-    : figure.claims.map((claim) => claimRecord(claim, version));
+  return figure.isOfEvents ? eventRecords(figure, version) : claimRecords(figure, version);
+}
+
+export function claimRecords({ claims }: Figure, version: string): readonly RecordOf[] {
+  return claims.map((claim) => claimRecord(claim, version));
+}
+
+export function eventRecords({ events }: Figure, version: string): readonly RecordOf[] {
+  return events.map((event) => eventRecord(event, version));
 }
 
 /** A claim with everything it must not travel without: claimant, definition, dates, source, licence, edition. */
-export function claimRecord(claim: Claim, version: string): RecordOf {
+function claimRecord(claim: Claim, version: string): RecordOf {
   const { definition, source } = claim;
   return {
     claim: claim.id,

@@ -5,6 +5,7 @@ import { charts } from "../../src/charts/index.ts";
 import { dateOf } from "../../src/dataset/dataset.ts";
 import { loadTables } from "../../src/dataset/load.ts";
 import { locales } from "../../src/dataset/text.ts";
+import { records } from "../../src/export/records.ts";
 import type { SvgNode } from "../../src/marks/svg.ts";
 
 const { dataset } = loadTables("data");
@@ -40,6 +41,12 @@ describe.each(views)("$id $view in $locale, drawn from the record", ({ chart, vi
     const cells = drawn.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ text }) => text)));
     const wanting = drawn.claims.filter(({ definition }) => !cells.includes(definition.claimant.name[locale]));
     expect(wanting.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("gives in its files exactly the claims it draws, or the events where it is a chart of events", () => {
+    const rows = drawn.caseEvents.length > 0 ? drawn.caseEvents : drawn.isOfEvents ? drawn.events : drawn.claims;
+    const keys = records(drawn, "test").map((row) => row["case_event"] ?? row["event"] ?? row["claim"]);
+    expect(keys).toEqual(rows.map(({ id }) => id));
   });
 
   it("draws nothing that was withdrawn, nor anything after the data date", () => {
