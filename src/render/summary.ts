@@ -2,15 +2,16 @@ import { dateOf, type Claim } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatCountInWords, formatLongDate } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
+import { whatOf } from "./table.ts";
 
 /** A claim as a sentence: who counted how many, whom, where and when. */
 export function claimSentence(claim: Claim, locale: Locale): string {
-  const { claimant, name } = claim.definition;
+  const { claimant } = claim.definition;
   return siteText[locale].claimSentence(
     claimant.name[locale],
     verbOf(claim, locale),
     formatCountInWords(claim, locale),
-    name[locale],
+    whatOf(claim, locale),
     claim.country.name[locale],
     formatLongDate(dateOf(claim), locale),
   );

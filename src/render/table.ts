@@ -127,7 +127,7 @@ export function whenOf(claim: Claim, locale: Locale): string {
 }
 
 /** What is counted, and of whom where that is a part of the list. */
-function whatOf({ definition, who }: Claim, locale: Locale): string {
+export function whatOf({ definition, who }: Claim, locale: Locale): string {
   const part = who === "all" ? undefined : claimFields.who.choices?.[who]?.[locale];
   return part === undefined ? definition.name[locale] : `${definition.name[locale]}: ${part}`;
 }
