@@ -120,7 +120,6 @@ function barsOf(list: ListParts, view: string, locale: Locale): readonly CountBa
         count: view === "shares" ? formatPercent(share ?? 0, locale) : formatCount(claim, locale),
         date: formatDate(dateOf(claim), locale),
         parts: [{ people: value, form: barForm(claim) }],
-        partWords: [],
       },
     ];
   });

@@ -2,49 +2,89 @@ import type { Locale } from "../dataset/text.ts";
 
 /** Texts of the chart who-counts-what; numbers, names and dates arrive formatted. */
 interface WhoCountsWhatText {
-  readonly finding: (country: string, low: string, high: string, date: string) => string;
+  readonly finding: (country: string, low: string, high: string, date: string, between: boolean) => string;
   readonly findingSame: (country: string, count: string, date: string) => string;
   readonly findingOne: (country: string, claimant: string, count: string, date: string) => string;
-  readonly findingNothing: (country: string) => string;
-  readonly subtitle: string;
+  readonly findingNothing: (country: string, date: string) => string;
+  readonly oneOfSeveral: (low: string, high: string) => string;
+  readonly subtitle: (days: string) => string;
+  readonly list: (ways: number) => string;
+  readonly headings: Readonly<Record<"own" | "citing" | "named" | "government", string>>;
   readonly behindBars: string;
   readonly ours: string;
+  readonly notBrokenDown: string;
+  readonly placeNotStated: string;
+  readonly without: (classes: string) => string;
   readonly relayed: (by: string) => string;
+  readonly after: (date: string) => string;
+  readonly before: (date: string) => string;
+  readonly nothing: string;
   readonly unlike: string;
+  readonly governments: string;
   readonly how: string;
 }
 
 export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
   es: {
-    finding: (country, low, high, date) =>
-      `Cerca del ${date}, los recuentos de ${country} iban de ${low} a ${high}, según a quién incluye cada uno`,
+    finding: (country, low, high, date, between) =>
+      `Cerca del ${date}, los recuentos de ${country} iban de ${low} a ${high}: no cuentan a las mismas personas${between ? ", y entre unos y otros hubo salidas" : ""}`,
     findingSame: (country, count, date) => `Cerca del ${date}, los recuentos de ${country} coincidían en ${count}`,
     findingOne: (country, claimant, count, date) =>
-      `Cerca del ${date}, solo se halló un recuento de ${country}: ${claimant}, ${count}`,
-    findingNothing: (country) => `No se hallaron recuentos de ${country}`,
-    subtitle:
-      "Cada barra es un recuento y dice a quién incluye. Lleno, en prisión; contorno, bajo restricciones fuera de ella; punteado, lugar no indicado; pálido, sin desglose.",
+      `Cerca del ${date}, una sola entidad contaba en ${country}: ${claimant}, ${count}`,
+    findingNothing: (country, date) => `Cerca del ${date}, no se halló quien contara por su cuenta en ${country}`,
+    oneOfSeveral: (low, high) => `de ${low} a ${high}, según a quién incluya`,
+    subtitle: (days) =>
+      `De cada manera de contar, la cifra más cercana a esa fecha, con ${days} días de distancia como máximo. Cada barra dice quién contó, a quién incluye y cuándo.`,
+    list: (ways) => `La misma lista, contada de ${{ 2: "dos", 3: "tres" }[ways] ?? String(ways)} maneras`,
+    headings: {
+      own: "Otros recuentos",
+      citing: "Cita recuentos de otros",
+      named: "Reconoce a personas una por una, sin contarlas a todas",
+      government: "Lo que dice un gobierno",
+    },
     behindBars: "tras las rejas: en prisión y sin lugar indicado",
     ours: "suma nuestra",
+    notBrokenDown: "sin desglose",
+    placeNotStated: "sin decir dónde están",
+    without: (classes) => `menos ${classes}`,
     relayed: (by) => `citado por ${by}`,
+    after: (date) => `con salidas desde el ${date}`,
+    before: (date) => `antes de las salidas del ${date}`,
+    nothing: "no se halló recuento para esta fecha",
     unlike:
-      "Ningún recuento es el verdadero y los demás falsos: cuentan a personas distintas, con definiciones distintas. No se promedian ni se suman.",
-    how: "Las barras parten de una misma línea y van a la misma escala. De cada manera de contar se toma el recuento más cercano a la fecha, con un máximo de cuatro meses de distancia; su fecha va al lado. Dos barras de la misma entidad son partes de una misma lista.",
+      "Cada recuento sigue su propia definición: no hay uno verdadero y otros falsos. No se promedian ni se suman unos con otros.",
+    governments: "Lo que dice un gobierno va aparte.",
+    how: "Todas las barras parten de la misma línea y van a la misma escala. Llena: en prisión. Contorno: fuera de prisión, bajo restricciones. Contorno punteado: no se dice dónde están. Pálida: la lista no se desglosó. Rayada: lo que dice un gobierno. Tres puntos al final: el número es un mínimo. Donde la lista principal se desglosó, cada barra es parte de la de arriba, y a su lado se dice a quién deja fuera; «suma nuestra» junta clases que la lista publicó en la misma fecha. El título no toma en cuenta a quien cita recuentos ajenos, a quien reconoce a personas una por una ni a los gobiernos.",
   },
   en: {
-    finding: (country, low, high, date) =>
-      `Near ${date}, counts for ${country} ran from ${low} to ${high}, depending on whom each includes`,
+    finding: (country, low, high, date, between) =>
+      `Near ${date}, counts for ${country} ran from ${low} to ${high}: they do not count the same people${between ? ", and releases came between them" : ""}`,
     findingSame: (country, count, date) => `Near ${date}, counts for ${country} agreed on ${count}`,
     findingOne: (country, claimant, count, date) =>
-      `Near ${date}, one count for ${country} was found: ${claimant}, ${count}`,
-    findingNothing: (country) => `No counts for ${country} were found`,
-    subtitle:
-      "Each bar is a count and says whom it includes. Solid, in prison; outline, under restrictions outside it; dotted, place not stated; pale, not broken down.",
+      `Near ${date}, a single claimant counted in ${country}: ${claimant}, ${count}`,
+    findingNothing: (country, date) => `Near ${date}, nobody was found who kept a count of their own in ${country}`,
+    oneOfSeveral: (low, high) => `from ${low} to ${high}, depending on whom it includes`,
+    subtitle: (days) =>
+      `Of each way of counting, the figure nearest that date, at most ${days} days away. Each bar says who counted, whom it includes and when.`,
+    list: (ways) => `One list, counted ${{ 2: "two", 3: "three" }[ways] ?? String(ways)} ways`,
+    headings: {
+      own: "Other counts",
+      citing: "Cites the counts of others",
+      named: "Recognises people one by one, without counting all",
+      government: "What a government says",
+    },
     behindBars: "behind bars: in prison, and place not stated",
     ours: "our sum",
-    relayed: (by) => `relayed by ${by}`,
+    notBrokenDown: "not broken down",
+    placeNotStated: "where they are is not stated",
+    without: (classes) => `less ${classes}`,
+    relayed: (by) => `cited by ${by}`,
+    after: (date) => `with releases since ${date}`,
+    before: (date) => `before the releases of ${date}`,
+    nothing: "no count found for this date",
     unlike:
-      "No one of these counts is right and the others wrong: they count different people, by different definitions. They are not averaged or added.",
-    how: "The bars start from one line and share one scale. Of each way of counting, the count nearest the date is taken, at most four months away; its date stands beside it. Two bars of one body are parts of one list.",
+      "Each count follows its own definition: there is not one right and others wrong. They are not averaged or added to one another.",
+    governments: "What a government says stands apart.",
+    how: "All bars start from one line and share one scale. Solid: in prison. Outline: outside prison, under restrictions. Dotted outline: where they are is not stated. Pale: the list was not broken down. Hatched: what a government says. Three points at the end: the number is a least one. Where the main list was broken down, each bar is part of the one above it, and beside it stands whom it leaves out; “our sum” joins classes the list published on the same date. The title does not draw on those who cite others’ counts, those who recognise people one by one, or governments.",
   },
 };

@@ -1,12 +1,16 @@
 import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
+import { hatchedBar } from "./hatch.ts";
 import { measureLine, wrap } from "./measure.ts";
 import { line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
-/** A stretch of a bar: solid in prison, outlined under restrictions, dotted where the place is unknown, pale undivided. */
+/**
+ * A stretch of a bar: solid in prison, outlined under restrictions, dotted where the place is unknown, pale undivided,
+ * hatched as a government says, at half strength between the ends of a range.
+ */
 export interface BarPart {
   readonly people: number;
-  readonly form: "solid" | "outline" | "unknown" | "undivided";
+  readonly form: "solid" | "outline" | "unknown" | "undivided" | "claimed" | "disputed";
 }
 
 /** One count: who counted whom, and its bar. */
@@ -19,8 +23,6 @@ export interface CountBar {
   readonly count: string;
   readonly date: string;
   readonly parts: readonly BarPart[];
-  /** What the stretches of the bar are, in their order; none for a bar of one. */
-  readonly partWords: readonly string[];
 }
 
 const barHeight = 12;
@@ -32,7 +34,7 @@ export function drawCountBars(bars: readonly CountBar[], size: "narrow" | "wide"
   const width = widths[size];
   const left = size === "wide" ? wide.labels : 0;
   const room = size === "wide" ? width - wide.labels - wide.end : width;
-  const highest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { people }) => sum + people, 0)));
+  const highest = Math.max(1, ...bars.map(({ parts }) => lengthOf(parts)));
   const x = scaleLinear([0, highest], [0, room]);
   const nodes: SvgNode[] = [];
   let y = 0;
@@ -61,18 +63,16 @@ type Scale = (people: number) => number;
 
 function wideRow(bar: CountBar, x: Scale, top: number): Row {
   const labels = labelLines(bar, wide.labels - 16, top + 20);
-  const end = wide.labels + x(total(bar)) + 8;
-  const words = wrap(bar.partWords.join(" · "), "note", widths.wide - wide.labels - 8);
+  const end = wide.labels + x(lengthOf(bar.parts)) + 8;
   const nodes = [
     ...labels.nodes,
-    ...barMarks(bar, x, wide.labels, top + 10),
+    ...barMarks(bar.parts, bar.country, x, wide.labels, top + 10),
     line(end, top + 21, [
       [bar.count, "strong"],
       [bar.date, "note"],
     ]),
-    ...words.map((each, index) => text(wide.labels + 8, top + 42 + index * lineHeight, each, "note")),
   ];
-  return { nodes, height: Math.max(labels.height + 14, 34 + words.length * lineHeight) };
+  return { nodes, height: Math.max(labels.height + 14, 34) };
 }
 
 function narrowRow(bar: CountBar, x: Scale, top: number): Row {
@@ -83,15 +83,13 @@ function narrowRow(bar: CountBar, x: Scale, top: number): Row {
   const beside = widths.narrow - measureLine(numbered) - 12;
   const labels = labelLines(bar, beside, top + 20);
   const barY = top + labels.height + 12;
-  const words = wrap(bar.partWords.join(" · "), "note", widths.narrow);
   return {
     nodes: [
       ...labels.nodes,
       line(widths.narrow - measureLine(numbered), top + 20, numbered),
-      ...barMarks(bar, x, 0, barY),
-      ...words.map((each, index) => text(0, barY + barHeight + 17 + index * lineHeight, each, "note")),
+      ...barMarks(bar.parts, bar.country, x, 0, barY),
     ],
-    height: labels.height + 12 + barHeight + 14 + words.length * lineHeight,
+    height: labels.height + 12 + barHeight + 14,
   };
 }
 
@@ -107,16 +105,26 @@ function labelLines({ country, claimant, whom }: CountBar, width: number, y: num
   };
 }
 
-function total({ parts }: CountBar): number {
+/** The people of all stretches of a bar. */
+export function lengthOf(parts: readonly BarPart[]): number {
   return parts.reduce((sum, { people }) => sum + people, 0);
 }
 
-function barMarks({ country, parts }: CountBar, x: Scale, left: number, y: number): SvgNode[] {
+/** The stretches of a bar one after another from `left`. */
+export function barMarks(
+  parts: readonly BarPart[],
+  country: Country,
+  x: (people: number) => number,
+  left: number,
+  y: number,
+): SvgNode[] {
   let from = 0;
   return parts.map(({ people, form }) => {
     const [start, end] = [left + x(from), left + x(from + people)];
     from += people;
-    return path(rectangle(start + 0.5, y + 0.5, Math.max(1, end - start - 1), barHeight - 1), looks[form](country));
+    const [width, height] = [Math.max(1, end - start - 1), barHeight - 1];
+    const shape = form === "claimed" ? hatchedBar : rectangle;
+    return path(shape(start + 0.5, y + 0.5, width, height), looks[form](country));
   });
 }
 
@@ -125,4 +133,6 @@ const looks: Readonly<Record<BarPart["form"], (country: Country) => string>> = {
   outline: (country) => `outline-${country}`,
   unknown: (country) => `unknown-${country}`,
   undivided: (country) => `pale-${country}`,
+  claimed: (country) => `stroke-${country}`,
+  disputed: (country) => `half-${country}`,
 };

@@ -1,62 +1,131 @@
-import { dateOf, type Claim, type Country, type Dataset } from "../dataset/dataset.ts";
-import { daysBetween } from "../dataset/date.ts";
+import { dateOf, type Claim, type Country, type Dataset, type Process } from "../dataset/dataset.ts";
+import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
+import { releaseRows } from "./release.ts";
 import { asOf, current, mainStock, partsOf, sumOfParts } from "./stock.ts";
 
-/** One way of counting a country's prisoners near a date: a claim, or a sum that we make of a list's stated parts. */
-export interface RivalCount {
+/** The main list, whole or a part of it that begins where it begins. */
+export interface ListCount {
+  /** The claim of the number; for our sum, the list's. */
   readonly claim: Claim;
-  /** The people of the count; for our sum, of the parts. */
   readonly people: number;
-  /** The classes a list was broken down into, or the one class it is. */
+  /** The classes it is made of, or the one class it is. */
   readonly parts: readonly Claim[];
-  /** True where the number is our sum of parts and the claim only lends its list. */
+  /** The classes that the row before it has and this one leaves out. */
+  readonly without: readonly Claim[];
+  /** True where the number is our sum of stated parts and the claim only lends its list. */
   readonly isOurs: boolean;
 }
 
-/** A count further from the date than this many days is of another moment. */
-const longestDistance = 120;
+/**
+ * Whether a number is a count of the claimant's own, repeats the counts of others, counts people recognised one by one,
+ * or is what a government says.
+ */
+export type Standing = "own" | "citing" | "named" | "government";
 
-/** Every way of counting that gave a number near the date of a country's main count, largest first. */
-export function rivalCounts(
-  dataset: Dataset,
-  country: Country,
-  date: string,
-): { readonly main: Claim | undefined; readonly counts: readonly RivalCount[] } {
-  const main = asOf(mainStock(dataset, country.id), date);
-  if (!main) return { main, counts: [] };
-  const parts = partsOf(dataset, main);
+/** Another number for the same country. */
+export interface RivalCount {
+  readonly claim: Claim;
+  readonly standing: Standing;
+  /** True for a number of the main list itself that is not part of what it published on its date. */
+  readonly isOfList: boolean;
+  /** The process in which people were let out between this count and the main one, if any. */
+  readonly between: Process | undefined;
+}
+
+/** Every way of counting one country's prisoners that gave a number near a date. */
+export interface RivalCounts {
+  /** The date of the main count, or the date asked for where nobody keeps one. */
+  readonly date: IsoDate;
+  /** The main list whole, then behind bars, then in prison, as far as it was broken down; none without a main count. */
+  readonly list: readonly ListCount[];
+  /** The others, most people first. */
+  readonly rivals: readonly RivalCount[];
+}
+
+/** A count further from the main one than this many days is of another moment. */
+export const longestDistance = 120;
+
+/** The main count on or before a date, and of each other definition the current claim nearest to it. */
+export function rivalCounts(dataset: Dataset, country: Country, asked: IsoDate): RivalCounts {
+  const main = asOf(mainStock(dataset, country.id), asked);
+  const date = main ? dateOf(main) : asked;
+  const list = main ? listCounts(dataset, main) : [];
+  const drawn = new Set(list.flatMap(({ parts, claim }) => [claim, ...parts]).map(({ definition }) => definition));
+  const distance = (claim: Claim): number => Math.abs(daysBetween(date, dateOf(claim)));
   const near = current(dataset.claims).filter(
     (claim) =>
       claim.country === country &&
       claim.who === "all" &&
       claim.definition.measure.id === "held" &&
-      claim.definition.cause !== "conscience" &&
-      Math.abs(daysBetween(dateOf(main), dateOf(claim))) <= longestDistance,
+      !drawn.has(claim.definition) &&
+      isCountOfItsOwn(claim, main) &&
+      distance(claim) <= longestDistance,
   );
   const nearest = [...Map.groupBy(near, ({ definition }) => definition).values()].flatMap((claims) =>
-    claims.toSorted((a, b) => distance(main, a) - distance(main, b)).slice(0, 1),
+    claims.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1),
   );
+  return {
+    date,
+    list,
+    rivals: nearest
+      .map((claim) => ({
+        claim,
+        standing: standingOf(dataset, claim),
+        isOfList: claim.definition.claimant === main?.definition.claimant,
+        between: releasesBetween(dataset, country, date, dateOf(claim)),
+      }))
+      .toSorted((a, b) => b.claim.low - a.claim.low || compareDates(dateOf(b.claim), dateOf(a.claim))),
+  };
+}
+
+/** The list and what is left of it without those outside prison, then without those whose place is not stated. */
+function listCounts(dataset: Dataset, main: Claim): readonly ListCount[] {
+  const parts = partsOf(dataset, main);
   const inside = parts.filter(({ definition }) => definition.custody !== "outside_prison");
-  const isOneClass = inside.length < 2;
-  const counts = nearest
-    .filter((claim) => claim.definition.claimant !== main.definition.claimant || isShownOf(claim, main))
-    .map((claim): RivalCount => ({
-      claim,
-      people: claim.low,
-      parts: claim === main && parts.length > 0 ? parts : [claim],
-      isOurs: false,
-    }));
-  const ours: readonly RivalCount[] = isOneClass
-    ? []
-    : [{ claim: main, people: sumOfParts(inside), parts: inside, isOurs: true }];
-  return { main, counts: [...counts, ...ours].toSorted((a, b) => b.people - a.people) };
+  const certain = inside.filter(({ definition }) => definition.custody === "prison");
+  const stages = [parts, inside, certain].filter(
+    (stage, index, all) => stage.length > 0 && stage.length !== all[index - 1]?.length,
+  );
+  const whole = { claim: main, people: main.low, parts: [main], without: [], isOurs: false };
+  return stages.length === 0 ? [whole] : stages.map((stage, index) => stageOf(main, stage, stages[index - 1]));
 }
 
-function distance(main: Claim, claim: Claim): number {
-  return Math.abs(daysBetween(dateOf(main), dateOf(claim)));
+function stageOf(main: Claim, parts: readonly Claim[], before: readonly Claim[] | undefined): ListCount {
+  const single = parts.length === 1 ? parts[0] : undefined;
+  return {
+    claim: before === undefined ? main : (single ?? main),
+    people: sumOfParts(parts),
+    parts,
+    without: (before ?? []).filter((part) => !parts.includes(part)),
+    isOurs: before !== undefined && single === undefined,
+  };
 }
 
-/** Of a list's own numbers, those that count people in prison; what it holds outside is part of its whole bar. */
-function isShownOf({ definition }: Claim, main: Claim): boolean {
-  return definition === main.definition || definition.custody === "prison";
+/** Of a list's own numbers, those in prison and those that somebody else cites as its count; its other classes are not. */
+function isCountOfItsOwn({ definition, relayedBy }: Claim, main: Claim | undefined): boolean {
+  if (definition.claimant !== main?.definition.claimant) return true;
+  return definition.role !== "main" && (definition.custody === "prison" || relayedBy !== undefined);
+}
+
+function standingOf(dataset: Dataset, { definition, relayedBy }: Claim): Standing {
+  const { kind } = definition.claimant;
+  if (kind === "government" || kind === "foreign_government") return "government";
+  if (definition.cause === "conscience") return "named";
+  const keepsItsOwn = dataset.definitions.some(
+    ({ claimant, measure, role }) =>
+      claimant === definition.claimant && measure === definition.measure && role !== "detail",
+  );
+  return keepsItsOwn || relayedBy !== undefined ? "own" : "citing";
+}
+
+/** The first process with counted releases that began after one of two dates and no later than the other. */
+function releasesBetween(dataset: Dataset, country: Country, a: IsoDate, b: IsoDate): Process | undefined {
+  const [from, to] = [a, b].toSorted(compareDates);
+  return releaseRows(dataset).find(
+    ({ process, verified }) =>
+      process.country === country &&
+      verified.length > 0 &&
+      compareDates(process.dayZero, from ?? a) > 0 &&
+      compareDates(process.dayZero, to ?? b) <= 0,
+  )?.process;
 }
