@@ -54,8 +54,10 @@ export const en: SiteText = {
   counted: "counted",
   states: "states",
   announced: "announced",
-  claimSentence: (claimant, verb, count, what, country, date) =>
-    `${claimant} ${verb} ${count} people: ${what} (${country}, ${date}).`,
+  person: "person",
+  people: "people",
+  claimSentence: (claimant, verb, people, what, country, date) =>
+    `${claimant} ${verb} ${people}: ${what} (${country}, ${date}).`,
   licence: "Code MIT. Data CC BY 4.0.",
   lastCounts: "Last count for each country",
   footer: { claims: "Every claim", glossary: "Glossary", contribute: "Correct or add", privacy: "Privacy" },

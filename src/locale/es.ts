@@ -52,8 +52,10 @@ export const es = {
   counted: "contó",
   states: "declara",
   announced: "anunció",
-  claimSentence: (claimant: string, verb: string, count: string, what: string, country: string, date: string) =>
-    `${claimant} ${verb} ${count} personas: ${what} (${country}, ${date}).`,
+  person: "persona",
+  people: "personas",
+  claimSentence: (claimant: string, verb: string, people: string, what: string, country: string, date: string) =>
+    `${claimant} ${verb} ${people}: ${what} (${country}, ${date}).`,
   licence: "Código MIT. Datos CC BY 4.0.",
   lastCounts: "Último recuento de cada país",
   footer: {

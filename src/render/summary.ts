@@ -10,11 +10,17 @@ export function claimSentence(claim: Claim, locale: Locale): string {
   return siteText[locale].claimSentence(
     claimant.name[locale],
     verbOf(claim, locale),
-    formatCountInWords(claim, locale),
+    peopleOf(claim, locale),
     whatOf(claim, locale),
     claim.country.name[locale],
     formatLongDate(dateOf(claim), locale),
   );
+}
+
+/** `28 personas`, `1 persona`. */
+function peopleOf(claim: Claim, locale: Locale): string {
+  const { person, people } = siteText[locale];
+  return `${formatCountInWords(claim, locale)} ${claim.high === 1 ? person : people}`;
 }
 
 /** A government states, a claimant counts, a promise is announced. */
