@@ -17,6 +17,7 @@ import { drawRateBars, type RateGroup } from "../marks/rate-bars.ts";
 import { perMillion, type Rate } from "../series/rate.ts";
 import { asOf, mainStock, partsOf, sumOfParts } from "../series/stock.ts";
 import type { Chart, Note } from "./chart.ts";
+import { personForm } from "./forms.ts";
 import { claimantNotes, colourOf, countedBy } from "./notes.ts";
 
 /** People of one class of a count, drawn alike. */
@@ -51,14 +52,6 @@ const dates: Readonly<Record<string, IsoDate | undefined>> = {
   latest: undefined,
 };
 
-const forms: Readonly<Record<Claim["definition"]["custody"], Form>> = {
-  prison: "solid",
-  prison_or_house_arrest: "solid",
-  outside_prison: "outline",
-  unknown: "head",
-  any: "undivided",
-};
-
 function series(dataset: Dataset, view: string): HeldNow {
   const date = dates[view];
   const compared = dataset.countries.filter((country) => country.compared === "yes");
@@ -84,12 +77,12 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
   const parts = partsOf(dataset, total);
   const whole = parts.length > 0 ? parts : [total];
   const inside = whole.filter((claim) => claim.definition.custody !== "outside_prison");
-  const certain = inside.filter((claim) => forms[claim.definition.custody] === "solid");
+  const certain = inside.filter((claim) => personForm(claim) === "solid");
   const drawn = view === "behind-bars" ? inside : whole;
   return {
     country,
     total,
-    classes: drawn.map((claim) => ({ claim, form: forms[claim.definition.custody] })).toSorted(byForm),
+    classes: drawn.map((claim) => ({ claim, form: personForm(claim) })).toSorted(byForm),
     rate: perMillion(dataset, total),
     behindBars: { low: sumOfParts(certain), high: sumOfParts(inside) },
   };
