@@ -1,96 +1,165 @@
 import type { Locale } from "../dataset/text.ts";
 import type { Group } from "../series/list-parts.ts";
 
+/** A group of people in words. */
+interface GroupWords {
+  /** After the number 1, and after any other. */
+  readonly one: string;
+  readonly many: string;
+  /** As the subject of a sentence. */
+  readonly subject: string;
+}
+
 /** Texts of the chart who-is-held; numbers, names and dates arrive formatted. */
 interface WhoIsHeldText {
-  readonly findingCounts: (clauses: string) => string;
-  readonly clause: (people: string, country: string) => string;
-  readonly findingChange: (
-    group: string,
-    country: string,
-    from: string,
-    since: string,
-    to: string,
-    date: string,
-  ) => string;
-  readonly findingShares: (clauses: string) => string;
+  readonly groups: Readonly<Record<Group, GroupWords>>;
+  readonly findingCounts: (subject: string, counts: string, unfound: string | undefined) => string;
+  readonly countIn: (people: string, country: string) => string;
+  readonly findingChange: (change: {
+    readonly subject: string;
+    readonly country: string;
+    readonly from: string;
+    readonly since: string;
+    readonly to: string;
+    readonly when: string;
+  }) => string;
+  readonly findingShares: (subject: string, shares: string) => string;
+  readonly findingEqual: (subject: string, share: string, countries: string) => string;
+  readonly firstShare: (share: string, country: string) => string;
+  readonly nextShare: (share: string, country: string) => string;
   readonly findingNothing: string;
-  readonly groups: Readonly<Record<Group, string>>;
-  /** A group as the subject of a sentence. */
-  readonly subjects: Readonly<Record<Group, string>>;
   readonly subtitleCounts: string;
   readonly subtitleShares: string;
-  readonly ofWhole: (whole: string) => string;
-  readonly missing: (groups: string) => string;
-  readonly missingHeading: (country: string) => string;
+  readonly list: (claimant: string, people: string, date: string) => string;
+  readonly whole: (words: string, date: string) => string;
+  readonly where: string;
+  readonly of: (part: string, whole: string) => string;
+  readonly before: (share: string, counts: string, date: string) => string;
+  readonly shareSentence: (group: string, share: string, counts: string, who: string) => string;
+  readonly missingCounts: (country: string, groups: string) => string;
+  readonly missingShares: (country: string, groups: string) => string;
+  readonly changeHeading: string;
+  readonly change: (subject: string, before: string, last: string) => string;
+  readonly counted: (part: string, whole: string, when: string) => string;
   readonly unlike: string;
-  readonly how: string;
+  readonly redefined: (claimant: string, before: string, after: string) => string;
+  readonly howCounts: string;
+  readonly howShares: string;
 }
 
 export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
   es: {
-    findingCounts: (clauses) => `Mujeres en la lista de cada país: ${clauses}`,
-    clause: (people, country) => `${people} en ${country}`,
-    findingChange: (group, country, from, since, to, date) =>
-      `${group} eran el ${from} de la lista de ${country} el ${since} y el ${to} el ${date}`,
-    findingShares: (clauses) => `Parte que son las mujeres de la lista de cada país: ${clauses}`,
-    findingNothing: "No se hallaron recuentos de grupos",
     groups: {
-      women: "Mujeres",
-      minors: "Menores de edad",
-      arrested_as_minors: "Detenidas siendo menores",
-      military: "Militares",
-      foreign_or_dual: "Extranjeras o con doble nacionalidad",
-      whereabouts_unknown: "En paradero desconocido",
+      women: { one: "mujer", many: "mujeres", subject: "las mujeres" },
+      minors: { one: "menor de edad", many: "menores de edad", subject: "los menores de edad" },
+      arrested_as_minors: {
+        one: "persona detenida siendo menor",
+        many: "personas detenidas siendo menores",
+        subject: "las personas detenidas siendo menores",
+      },
+      military: { one: "militar", many: "militares", subject: "los militares" },
+      foreign_or_dual: {
+        one: "persona extranjera o con doble nacionalidad",
+        many: "personas extranjeras o con doble nacionalidad",
+        subject: "las personas extranjeras o con doble nacionalidad",
+      },
+      whereabouts_unknown: {
+        one: "persona en paradero desconocido",
+        many: "personas en paradero desconocido",
+        subject: "las personas en paradero desconocido",
+      },
     },
-    subjects: {
-      women: "Las mujeres",
-      minors: "Los menores de edad",
-      arrested_as_minors: "Las personas detenidas siendo menores",
-      military: "Los militares",
-      foreign_or_dual: "Las personas extranjeras o con doble nacionalidad",
-      whereabouts_unknown: "Las personas en paradero desconocido",
-    },
+    findingCounts: (subject, counts, unfound) =>
+      `En las listas, ${subject} son ${counts}${unfound === undefined ? "" : `; de ${unfound} no se halló recuento`}`,
+    countIn: (people, country) => `${people} en ${country}`,
+    findingChange: ({ subject, country, from, since, to, when }) =>
+      `${subject} eran el ${from} de la lista de ${country} ${since} y el ${to} ${when}`,
+    findingShares: (subject, shares) => `${subject} son ${shares}`,
+    findingEqual: (subject, share, countries) =>
+      `${subject} son la misma parte, el ${share}, de las listas de ${countries}`,
+    firstShare: (share, country) => `el ${share} de la lista de ${country}`,
+    nextShare: (share, country) => `el ${share} de la de ${country}`,
+    findingNothing: "No se hallaron recuentos de grupos en ninguna lista",
     subtitleCounts:
-      "De la lista principal de cada país, los grupos que su propia entidad cuenta, en el último recuento hallado de cada uno.",
-    subtitleShares: "Cada grupo como parte de la lista entera del mismo día y de la misma entidad.",
-    ofWhole: (whole) => `de ${whole}`,
-    missing: (groups) => `En su lista no se hallaron recuentos de: ${groups}.`,
-    missingHeading: (country) => `${country}: lo que no se cuenta`,
+      "Los grupos que cuenta quien lleva la lista principal de cada país, en su último recuento. Cada marca es una persona, que puede estar en varios grupos.",
+    subtitleShares:
+      "Cada grupo, como parte de la lista entera de la misma entidad en la misma fecha. Una persona puede estar en varios.",
+    list: (claimant, people, date) => `${claimant}: ${people} personas en la lista, ${date}`,
+    whole: (words, date) => `${words}, ${date}, según dónde están`,
+    where: "Dónde están",
+    of: (part, whole) => `${part} de ${whole}`,
+    before: (share, counts, date) => `marca vertical: ${share} (${counts}), ${date}`,
+    shareSentence: (group, share, counts, who) => `${group}: ${share} de la lista (${counts}; ${who}).`,
+    missingCounts: (country, groups) => `De la lista de ${country} no se hallaron recuentos de ${groups}.`,
+    missingShares: (country, groups) =>
+      `De la lista de ${country} no se hallaron recuentos de ${groups} con un total del mismo día.`,
+    changeHeading: "Los dos recuentos",
+    change: (subject, before, last) => `${subject}: ${before}; ${last}.`,
+    counted: (part, whole, when) => `${part} de ${whole} ${when}`,
     unlike:
       "Las listas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión; las otras, a personas privadas de libertad.",
-    how: "Cada barra es un grupo de la lista del país: una persona puede estar en varios. «Detenidas siendo menores», en Cuba, no quiere decir que lo sean hoy. Una parte solo se divide por el total de su misma lista en su misma fecha.",
+    redefined: (claimant, before, after) =>
+      `Entre las dos fechas, ${claimant} pasó de contar a personas «${before}» a contarlas «${after}».`,
+    howCounts:
+      "Cabeza y hombros llenos: la lista cuenta a personas presas. Relleno pálido: la lista incluye también a personas fuera de prisión y no dice dónde están las del grupo. Contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica o no se sabe el lugar. Quien fue detenido siendo menor puede no serlo hoy. Los tres países usan la misma escala.",
+    howShares:
+      "Cada barra es un grupo dividido por el total de su lista en la misma fecha, solo donde ambos se dieron con exactitud. La barra pálida es de una lista que incluye a personas fuera de prisión; la de puntos, de personas cuyo lugar no se indica o no se sabe. Quien fue detenido siendo menor puede no serlo hoy.",
   },
   en: {
-    findingCounts: (clauses) => `Women on each country’s list: ${clauses}`,
-    clause: (people, country) => `${people} in ${country}`,
-    findingChange: (group, country, from, since, to, date) =>
-      `${group} were ${from} of ${country}’s list on ${since} and ${to} on ${date}`,
-    findingShares: (clauses) => `Women’s share of each country’s list: ${clauses}`,
-    findingNothing: "No counts of groups were found",
     groups: {
-      women: "Women",
-      minors: "Minors",
-      arrested_as_minors: "Arrested as minors",
-      military: "Military",
-      foreign_or_dual: "Foreign or dual nationals",
-      whereabouts_unknown: "Whereabouts unknown",
+      women: { one: "woman", many: "women", subject: "women" },
+      minors: { one: "minor", many: "minors", subject: "minors" },
+      arrested_as_minors: {
+        one: "person arrested as a minor",
+        many: "people arrested as minors",
+        subject: "people arrested as minors",
+      },
+      military: { one: "member of the military", many: "members of the military", subject: "members of the military" },
+      foreign_or_dual: {
+        one: "foreign or dual national",
+        many: "foreign or dual nationals",
+        subject: "foreign or dual nationals",
+      },
+      whereabouts_unknown: {
+        one: "person whose whereabouts are unknown",
+        many: "people whose whereabouts are unknown",
+        subject: "people whose whereabouts are unknown",
+      },
     },
-    subjects: {
-      women: "Women",
-      minors: "Minors",
-      arrested_as_minors: "People arrested as minors",
-      military: "Members of the military",
-      foreign_or_dual: "Foreign or dual nationals",
-      whereabouts_unknown: "People whose whereabouts are unknown",
-    },
-    subtitleCounts: "Of each country’s main list, the groups its own claimant counts, at the last count found of each.",
-    subtitleShares: "Each group as a share of the whole list of the same day by the same body.",
-    ofWhole: (whole) => `of ${whole}`,
-    missing: (groups) => `On its list no counts were found of: ${groups}.`,
-    missingHeading: (country) => `${country}: what is not counted`,
+    findingCounts: (subject, counts, unfound) =>
+      `On the lists, ${subject} number ${counts}${unfound === undefined ? "" : `; no count was found for ${unfound}`}`,
+    countIn: (people, country) => `${people} in ${country}`,
+    findingChange: ({ subject, country, from, since, to, when }) =>
+      `${subject} were ${from} of ${country}’s list ${since} and ${to} ${when}`,
+    findingShares: (subject, shares) => `${subject} are ${shares}`,
+    findingEqual: (subject, share, countries) =>
+      `${subject} are the same share, ${share}, of the lists of ${countries}`,
+    firstShare: (share, country) => `${share} of ${country}’s list`,
+    nextShare: (share, country) => `${share} of ${country}’s`,
+    findingNothing: "No counts of groups were found on any list",
+    subtitleCounts:
+      "The groups counted by whoever keeps each country’s main list, at the last count. Each mark is one person, who may be in several groups.",
+    subtitleShares:
+      "Each group as a share of the whole list of the same claimant on the same date. A person may be in several.",
+    list: (claimant, people, date) => `${claimant}: ${people} people on the list, ${date}`,
+    whole: (words, date) => `${words}, ${date}, by where they are`,
+    where: "Where they are",
+    of: (part, whole) => `${part} of ${whole}`,
+    before: (share, counts, date) => `vertical tick: ${share} (${counts}), ${date}`,
+    shareSentence: (group, share, counts, who) => `${group}: ${share} of the list (${counts}; ${who}).`,
+    missingCounts: (country, groups) => `For ${country}’s list no counts of ${groups} were found.`,
+    missingShares: (country, groups) =>
+      `For ${country}’s list no counts of ${groups} were found with a total of the same day.`,
+    changeHeading: "The two counts",
+    change: (subject, before, last) => `${subject}: ${before}; ${last}.`,
+    counted: (part, whole, when) => `${part} of ${whole} ${when}`,
     unlike:
       "The lists do not count the same: Cuba’s includes people outside prison; the others, people deprived of liberty.",
-    how: "Each bar is a group on the country’s list: a person may be in several. “Arrested as minors”, in Cuba, does not mean that they still are. A part is divided by nothing but the total of its own list on its own date.",
+    redefined: (claimant, before, after) =>
+      `Between the two dates, ${claimant} went from counting people “${before}” to counting them “${after}”.`,
+    howCounts:
+      "Solid head and shoulders: the list counts people held. Pale fill: the list also includes people outside prison and does not say where those of the group are. Outline: at home or on licence, under restrictions. Head alone: the place is not stated or not known. Whoever was arrested as a minor may not be one today. All three countries share one scale.",
+    howShares:
+      "Each bar is a group divided by the total of its own list on the same date, where both were stated exactly. The pale bar is of a list that includes people outside prison; the dotted one, of people whose place is not stated or not known. Whoever was arrested as a minor may not be one today.",
   },
 };

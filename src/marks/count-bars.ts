@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { hatchedBar } from "./hatch.ts";
-import { measureLine, wrap } from "./measure.ts";
+import { measureLine, wrap, wrapEvenly } from "./measure.ts";
 import { line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /**
@@ -23,18 +23,26 @@ export interface CountBar {
   readonly count: string;
   readonly date: string;
   readonly parts: readonly BarPart[];
+  /** What the stretches of the bar are, in their order; none for a bar of one. */
+  readonly partWords: readonly string[];
+  /** Where the bar ended at an earlier count: a tick. */
+  readonly before?: number;
 }
 
 const barHeight = 12;
 const lineHeight = 16;
 const wide = { labels: 250, end: 132 } as const;
 
-/** Counts one under another from one zero line, all at one scale. */
-export function drawCountBars(bars: readonly CountBar[], size: "narrow" | "wide"): Drawing {
+/** Counts one under another from one zero line, all at one scale; `foot` is sentences beneath them. */
+export function drawCountBars(
+  bars: readonly CountBar[],
+  size: "narrow" | "wide",
+  foot: readonly string[] = [],
+): Drawing {
   const width = widths[size];
   const left = size === "wide" ? wide.labels : 0;
   const room = size === "wide" ? width - wide.labels - wide.end : width;
-  const highest = Math.max(1, ...bars.map(({ parts }) => lengthOf(parts)));
+  const highest = Math.max(1, ...bars.map(({ parts, before }) => Math.max(lengthOf(parts), before ?? 0)));
   const x = scaleLinear([0, highest], [0, room]);
   const nodes: SvgNode[] = [];
   let y = 0;
@@ -51,7 +59,10 @@ export function drawCountBars(bars: readonly CountBar[], size: "narrow" | "wide"
   }
   nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"));
   if (size === "wide" && bars.length > 0) nodes.push(path(segments([[left - 0.5, 0, left - 0.5, y]]), "rule"));
-  return { width, height: Math.ceil(y + 1), nodes };
+  if (foot.length > 0) y += 4;
+  for (const sentence of foot)
+    for (const each of wrapEvenly(sentence, "note", width)) nodes.push(text(0, (y += 18), each, "note"));
+  return { width, height: Math.ceil(y + (foot.length > 0 ? 6 : 1)), nodes };
 }
 
 interface Row {
@@ -64,15 +75,17 @@ type Scale = (people: number) => number;
 function wideRow(bar: CountBar, x: Scale, top: number): Row {
   const labels = labelLines(bar, wide.labels - 16, top + 20);
   const end = wide.labels + x(lengthOf(bar.parts)) + 8;
+  const words = wrap(bar.partWords.join(" · "), "note", widths.wide - wide.labels - 8);
   const nodes = [
     ...labels.nodes,
-    ...barMarks(bar.parts, bar.country, x, wide.labels, top + 10),
+    ...markedBar(bar, x, wide.labels, top + 10),
     line(end, top + 21, [
       [bar.count, "strong"],
       [bar.date, "note"],
     ]),
+    ...words.map((each, index) => text(wide.labels + 8, top + 42 + index * lineHeight, each, "note")),
   ];
-  return { nodes, height: Math.max(labels.height + 14, 34) };
+  return { nodes, height: Math.max(labels.height + 14, 34 + words.length * lineHeight) };
 }
 
 function narrowRow(bar: CountBar, x: Scale, top: number): Row {
@@ -83,13 +96,15 @@ function narrowRow(bar: CountBar, x: Scale, top: number): Row {
   const beside = widths.narrow - measureLine(numbered) - 12;
   const labels = labelLines(bar, beside, top + 20);
   const barY = top + labels.height + 12;
+  const words = wrap(bar.partWords.join(" · "), "note", widths.narrow);
   return {
     nodes: [
       ...labels.nodes,
       line(widths.narrow - measureLine(numbered), top + 20, numbered),
-      ...barMarks(bar.parts, bar.country, x, 0, barY),
+      ...markedBar(bar, x, 0, barY),
+      ...words.map((each, index) => text(0, barY + barHeight + 17 + index * lineHeight, each, "note")),
     ],
-    height: labels.height + 12 + barHeight + 14,
+    height: labels.height + 12 + barHeight + 14 + words.length * lineHeight,
   };
 }
 
@@ -126,6 +141,14 @@ export function barMarks(
     const shape = form === "claimed" ? hatchedBar : rectangle;
     return path(shape(start + 0.5, y + 0.5, width, height), looks[form](country));
   });
+}
+
+/** A bar and the tick of its earlier count. */
+function markedBar({ country, parts, before }: CountBar, x: Scale, left: number, y: number): SvgNode[] {
+  const marks = barMarks(parts, country, x, left, y);
+  if (before === undefined) return marks;
+  const at = Math.round(left + x(before)) + 0.5;
+  return [...marks, path(segments([[at, y - 3, at, y + barHeight + 3]]), "edge")];
 }
 
 const looks: Readonly<Record<BarPart["form"], (country: Country) => string>> = {

@@ -25,26 +25,32 @@ export interface PeopleGroup {
   readonly missing?: string;
 }
 
-const wideCell = { width: 7, height: 9, gap: 4 };
-const narrowCell = { width: 5.5, height: 7, gap: 4 };
-const labelColumn = 178;
+/** Where a person stands in a wide and in a narrow drawing. */
+export const wideCell = { width: 7, height: 9, gap: 4 };
+export const narrowCell = { width: 5.5, height: 7, gap: 4 };
+
+/** The left edge of people in a wide drawing. */
+export const labelColumn = 178;
 
 /** Countries one under another, every person one mark, all at one scale from one left edge. */
 export function drawPeopleGroups(groups: readonly PeopleGroup[], size: "narrow" | "wide"): Drawing {
-  const draw = size === "wide" ? wideGroup : narrowGroup;
-  const width = widths[size];
+  return stack(groups.map(size === "wide" ? wideGroup : narrowGroup), widths[size]);
+}
+
+/** Blocks one under another between rules. */
+export function stack(blocks: readonly Block[], width: number): Drawing {
   const nodes: SvgNode[] = [];
   let y = 0;
-  for (const each of groups) {
-    const drawn = draw(each);
-    nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"), group(0, y, drawn.nodes));
-    y += drawn.height;
+  for (const block of blocks) {
+    nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"), group(0, y, block.nodes));
+    y += block.height;
   }
   nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"));
   return { width, height: Math.ceil(y + 1), nodes };
 }
 
-interface Block {
+/** Part of a drawing from its own upper left corner. */
+export interface Block {
   readonly nodes: readonly SvgNode[];
   readonly height: number;
 }
@@ -61,8 +67,17 @@ function wideGroup({ country, name, counted, whole, classes, missing }: PeopleGr
     nodes.push(line(labelColumn, y, isOneLine ? [...parts, [` ${counted}`, "note"]] : parts));
     if (!isOneLine) nodes.push(text(labelColumn, (y += 19), counted, "note"));
   } else nodes.push(text(labelColumn, y - 1, counted, "note"));
-  y += 16;
-  const top = y;
+  const drawn = wideClasses(classes, country, y + 16);
+  nodes.push(...drawn.nodes);
+  y += 16 + drawn.height;
+  if (missing !== undefined) nodes.push(text(labelColumn, y + 12, missing, "word"));
+  return { nodes, height: Math.round(y + (missing === undefined ? 6 : 34)) };
+}
+
+/** Classes of one list from `top` down, each with its people beside its number. */
+export function wideClasses(classes: readonly PeopleClass[], country: Country, top: number): Block {
+  const nodes: SvgNode[] = [];
+  let y = top;
   for (const { people, count, words, form } of classes) {
     const ranks = columnsOfTen(people, form, country, wideCell, widths.wide - labelColumn);
     nodes.push(group(labelColumn, y, ranks.nodes), text(0, y + 22, count, "count"));
@@ -71,8 +86,7 @@ function wideGroup({ country, name, counted, whole, classes, missing }: PeopleGr
     y += Math.max(ranks.height, 34 + lines.length * 18) + 20;
   }
   if (classes.length > 1) nodes.push(bracket(labelColumn - 14, top - 2, y - 18));
-  if (missing !== undefined) nodes.push(text(labelColumn, y + 12, missing, "word"));
-  return { nodes, height: Math.round(y + (missing === undefined ? 6 : 34)) };
+  return { nodes, height: y - top };
 }
 
 /** Holds the classes of one list together. */
@@ -92,6 +106,17 @@ function narrowGroup({ country, name, counted, whole, classes, missing }: People
     nodes.push(...counted.nodes);
     y += counted.height;
   }
+  const drawn = narrowClasses(classes, country, y);
+  nodes.push(...drawn.nodes);
+  y += drawn.height;
+  if (missing !== undefined) nodes.push(text(0, (y += 24), missing, "word"));
+  return { nodes, height: Math.round(y + 20) };
+}
+
+/** The same with the people under the number. */
+export function narrowClasses(classes: readonly PeopleClass[], country: Country, top: number): Block {
+  const nodes: SvgNode[] = [];
+  let y = top;
   for (const { people, count, words, form } of classes) {
     y += 29;
     const counted = numberedLines([count, "count-small"], words, { x: 0, y, room: widths.narrow });
@@ -101,6 +126,5 @@ function narrowGroup({ country, name, counted, whole, classes, missing }: People
     nodes.push(group(0, y, ranks.nodes));
     y += ranks.height;
   }
-  if (missing !== undefined) nodes.push(text(0, (y += 24), missing, "word"));
-  return { nodes, height: Math.round(y + 20) };
+  return { nodes, height: y - top };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figure } from "../../src/charts/figure.ts";
 import { heldNow } from "../../src/charts/held-now.ts";
 import { charts } from "../../src/charts/index.ts";
+import { whoIsHeld } from "../../src/charts/who-is-held.ts";
 import { dateOf } from "../../src/dataset/dataset.ts";
 import { loadTables } from "../../src/dataset/load.ts";
 import { locales } from "../../src/dataset/text.ts";
@@ -85,5 +86,13 @@ describe("held-now at the end of 2025", () => {
       ({ definition, country }) => country.id !== "CUB" || definition.role === "detail",
     );
     expect(peopleIn(drawn[size].nodes)).toBe(counted.reduce((sum, { low }) => sum + low, 0));
+  });
+});
+
+describe("who-is-held counts", () => {
+  it.each(["narrow", "wide"] as const)("draws a mark for each person of each group and class, %s", (size) => {
+    const drawn = figure(dataset, whoIsHeld, "counts", "es");
+    const parts = drawn.claims.filter(({ who, definition }) => who !== "all" || definition.role !== "main");
+    expect(peopleIn(drawn[size].nodes)).toBe(parts.reduce((sum, { low }) => sum + low, 0));
   });
 });
