@@ -52,7 +52,7 @@ export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
     before: (date) => `antes de las salidas del ${date}`,
     nothing: "no se halló recuento para esta fecha",
     unlike:
-      "Cada recuento sigue su propia definición: no hay uno verdadero y otros falsos. No se promedian ni se suman unos con otros.",
+      "Cada recuento sigue su propia definición: no hay uno verdadero y otros falsos. Los de listas distintas ni se promedian ni se suman.",
     governments: "Lo que dice un gobierno va aparte.",
     how: "Todas las barras parten de la misma línea y van a la misma escala. Llena: en prisión. Contorno: fuera de prisión, bajo restricciones. Contorno punteado: no se dice dónde están. Pálida: la lista no se desglosó. Rayada: lo que dice un gobierno. Tres puntos al final: el número es un mínimo. Donde la lista principal se desglosó, cada barra es parte de la de arriba, y a su lado se dice a quién deja fuera; «suma nuestra» junta clases que la lista publicó en la misma fecha. El título no toma en cuenta a quien cita recuentos ajenos, a quien reconoce a personas una por una ni a los gobiernos.",
   },
@@ -83,7 +83,7 @@ export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
     before: (date) => `before the releases of ${date}`,
     nothing: "no count found for this date",
     unlike:
-      "Each count follows its own definition: there is not one right and others wrong. They are not averaged or added to one another.",
+      "Each count follows its own definition: there is not one right and others wrong. Counts from different lists are neither averaged nor added together.",
     governments: "What a government says stands apart.",
     how: "All bars start from one line and share one scale. Solid: in prison. Outline: outside prison, under restrictions. Dotted outline: where they are is not stated. Pale: the list was not broken down. Hatched: what a government says. Three points at the end: the number is a least one. Where the main list was broken down, each bar is part of the one above it, and beside it stands whom it leaves out; “our sum” joins classes the list published on the same date. The title does not draw on those who cite others’ counts, those who recognise people one by one, or governments.",
   },
