@@ -7,7 +7,6 @@ import {
   formatCountInWords,
   formatDate,
   formatList,
-  formatLongDate,
   formatNumber,
   formatRate,
   formatWhen,
@@ -178,13 +177,18 @@ function findingChanges({ changes }: HeldOverTime, locale: Locale): string | und
       text.change(
         country.name[locale],
         index === 0,
-        formatNumber(before.low, locale),
-        formatNumber(last.low, locale),
+        dated(before, locale),
+        dated(last, locale),
         last.low > before.low ? "rose" : last.low < before.low ? "fell" : "stayed",
       ),
     );
   const years = [...new Set(changes.map(({ year }) => year))].toSorted();
   return text.finding(formatList(years, locale), clauses.join("; "));
+}
+
+/** `806 (5 ene 2026)` */
+function dated(claim: Claim, locale: Locale): string {
+  return `${formatNumber(claim.low, locale)} (${formatDate(dateOf(claim), locale)})`;
 }
 
 function rateOf({ perPerson }: HeldOverTime, country: Country, claim: Claim, locale: Locale): string {
@@ -264,10 +268,10 @@ function notes({ main, rivals, behindBars: inside }: HeldOverTime, locale: Local
         country: colourOf(line.country),
         text: text.gap(
           shortName(line.last, locale),
-          formatLongDate(before.date, locale),
           formatNumber(before.people, locale),
-          formatLongDate(after.date, locale),
+          formatWhen(before.date, locale),
           formatNumber(after.people, locale),
+          formatWhen(after.date, locale),
         ),
       },
     ];

@@ -71,10 +71,10 @@ function findingVenezuela(row: ReleaseRow, locale: Locale): string | undefined {
   if (!row.claimed || !highest) return undefined;
   return releasedText[locale].findingVenezuela(
     formatCount(row.claimed, locale),
-    startOf(row.claimed, locale),
+    periodOf(row.claimed, locale),
     shortName(highest, locale),
     formatCountInWords(highest, locale),
-    startOf(highest, locale),
+    periodOf(highest, locale),
   );
 }
 
@@ -94,6 +94,13 @@ function findingNicaragua(rows: readonly ReleaseRow[], locale: Locale): string |
 function startOf(claim: Claim, locale: Locale): string {
   const text = releasedText[locale];
   return claim.periodStart === undefined ? text.startUnstated : text.since(formatDate(claim.periodStart, locale));
+}
+
+/** `8 ene–8 mar 2026`: the days a count covers, or its date where nobody stated a start. */
+function periodOf(claim: Claim, locale: Locale): string {
+  return claim.periodStart === undefined
+    ? `${releasedText[locale].startUnstated}, ${formatDate(dateOf(claim), locale)}`
+    : formatPeriod(claim.periodStart, dateOf(claim), locale);
 }
 
 /** Starts further apart than this many days change what a total means. */

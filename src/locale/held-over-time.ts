@@ -31,7 +31,7 @@ interface HeldOverTimeText {
   readonly whyHeading: string;
   readonly why: string;
   readonly gapHeading: (country: string) => string;
-  readonly gap: (claimant: string, from: string, before: string, to: string, after: string) => string;
+  readonly gap: (claimant: string, before: string, from: string, after: string, to: string) => string;
 }
 
 export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
@@ -46,19 +46,19 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
       }[direction];
     },
     findingSince: (country, from, when, to, last) => `La cuenta de ${country} pasó de ${from} ${when} a ${to} ${last}`,
-    withInside: (whole, inside, when) => `${whole}. Tras las rejas, ${inside} ${when}`,
+    withInside: (whole, inside, when) => `${whole}. En prisión o sin que conste dónde, ${inside} ${when}`,
     findingRates: (rates) => `Por cada millón de habitantes, el último recuento es de ${rates}`,
     rate: (country, rate) => `${rate} en ${country}`,
     findingPeak: (country, peak, when, last, at) =>
       `La cuenta de ${country} llegó a ${peak} ${when} y era de ${last} ${at}`,
-    findingDrops: (country, drops) => `La cuenta de ${country} bajó con cada destierro: ${drops}`,
+    findingDrops: (country, drops) => `La cuenta de ${country} bajó con los destierros de más personas: ${drops}`,
     drop: (from, to, year) => `de ${from} a ${to} en ${year}`,
     findingLast: (country, count, when) => `El último recuento de ${country} es de ${count}, ${when}`,
     findingNothing: "No se hallaron recuentos de personas presas",
     subtitle: (claimants) =>
-      `Personas presas por motivos políticos según ${claimants}. Cada punto es una cifra publicada.`,
+      `Personas en listas de presos políticos (${claimants}). Cada punto es una cifra publicada.`,
     subtitleRates: (year) =>
-      `Personas presas por millón de habitantes, con la población de ${year} en todos los años. Cada punto es una cifra publicada.`,
+      `Personas en la lista de cada país por millón de habitantes, con la población de ${year} en todos los años. Cada punto es una cifra publicada.`,
     behindBars: "Guiones: en Cuba, tras las rejas; punto hueco, suma nuestra de las clases que la lista publica.",
     behindBarsEnd: (date) => `tras las rejas, ${date}`,
     gridPeople: (people) => `${people} personas`,
@@ -68,10 +68,10 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     unlikeCustody: "Las líneas no cuentan lo mismo: cada una sigue la definición de quien cuenta.",
     how: "Cada línea sigue una sola definición y acaba en su último recuento; los tres puntos quieren decir que lo que vino después no se conoce. Donde pasan más de cuatro meses entre dos recuentos el trazo es fino. «Tras las rejas» es el total de la lista menos quienes están bajo restricciones. Las fechas señaladas salen de la cronología.",
     whyHeading: "Por qué no baja la línea de Cuba",
-    why: "Quien sale con licencia sigue en la lista de Prisoners Defenders mientras no acabe su condena. La línea de guiones, tras las rejas, sí baja con las salidas de 2025.",
+    why: "Quien sale con licencia sigue en la lista de Prisoners Defenders mientras no acabe su condena. La línea de guiones, tras las rejas, sí bajó con las salidas de 2025; después volvió a subir.",
     gapHeading: (country) => `${country}: meses sin recuento`,
-    gap: (claimant, from, before, to, after) =>
-      `No se halló ningún total de ${claimant} entre el ${from} (${before}) y el ${to} (${after}).`,
+    gap: (claimant, before, from, after, to) =>
+      `${claimant}: ${before} ${from} y ${after} ${to}. Entre los dos no se halló ningún total.`,
   },
   en: {
     finding: (years, changes) => `After the releases of ${years}, ${changes}`,
@@ -84,19 +84,19 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
       }[direction];
     },
     findingSince: (country, from, when, to, last) => `${country}’s count went from ${from} ${when} to ${to} ${last}`,
-    withInside: (whole, inside, when) => `${whole}. Behind bars, ${inside} ${when}`,
+    withInside: (whole, inside, when) => `${whole}. In prison or place not stated, ${inside} ${when}`,
     findingRates: (rates) => `Per million inhabitants, the last count is ${rates}`,
     rate: (country, rate) => `${rate} in ${country}`,
     findingPeak: (country, peak, when, last, at) =>
       `${country}’s count reached ${peak} ${when} and stood at ${last} ${at}`,
-    findingDrops: (country, drops) => `${country}’s count fell with each exile: ${drops}`,
+    findingDrops: (country, drops) => `${country}’s count fell with the largest exiles: ${drops}`,
     drop: (from, to, year) => `from ${from} to ${to} in ${year}`,
     findingLast: (country, count, when) => `${country}’s last count is ${count}, ${when}`,
     findingNothing: "No counts of people held were found",
     subtitle: (claimants) =>
-      `People held for political reasons, as counted by ${claimants}. Each point is a published figure.`,
+      `People on lists of political prisoners (${claimants}). Each point is a published figure.`,
     subtitleRates: (year) =>
-      `People held per million inhabitants, by the population of ${year} in every year. Each point is a published figure.`,
+      `People on each country’s list per million inhabitants, by the population of ${year} in every year. Each point is a published figure.`,
     behindBars: "Dashes: in Cuba, behind bars; hollow point, our sum of the classes the list publishes.",
     behindBarsEnd: (date) => `behind bars, ${date}`,
     gridPeople: (people) => `${people} people`,
@@ -106,9 +106,9 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     unlikeCustody: "The lines do not count the same: each follows its claimant’s definition.",
     how: "Each line follows one definition and ends at its last count; the three points mean that what came after is not known. Where more than four months pass between two counts the line is thin. “Behind bars” is the list’s total minus those under restrictions. The dates marked come from the timeline.",
     whyHeading: "Why Cuba’s line does not fall",
-    why: "Those let out on licence stay on Prisoners Defenders’ list until their sentence ends. The dashed line, behind bars, does fall with the releases of 2025.",
+    why: "Those let out on licence stay on Prisoners Defenders’ list until their sentence ends. The dashed line, behind bars, did fall with the releases of 2025; later it rose again.",
     gapHeading: (country) => `${country}: months without a count`,
-    gap: (claimant, from, before, to, after) =>
-      `No total by ${claimant} was found between ${from} (${before}) and ${to} (${after}).`,
+    gap: (claimant, before, from, after, to) =>
+      `${claimant}: ${before} ${from} and ${after} ${to}. No total was found between the two.`,
   },
 };

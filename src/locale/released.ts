@@ -6,10 +6,10 @@ interface ReleasedText {
   readonly findingCuba2025: (promised: string, verified: string) => string;
   readonly findingVenezuela: (
     claimed: string,
-    since: string,
+    days: string,
     claimant: string,
     verified: string,
-    from: string,
+    otherDays: string,
   ) => string;
   readonly findingNicaragua: (exiles: string) => string;
   readonly exiled: (people: string, when: string) => string;
@@ -41,8 +41,8 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
       `Cuba dijo haber excarcelado a ${claimed} personas. Los recuentos independientes hallaron ${verified} presos políticos`,
     findingCuba2025: (promised, verified) =>
       `De las ${promised} salidas que prometió Cuba, los recuentos independientes hallaron ${verified} de presos políticos`,
-    findingVenezuela: (claimed, since, claimant, verified, from) =>
-      `El Gobierno de Venezuela dice ${claimed} excarcelaciones ${since}; ${claimant} verificó ${verified} ${from}`,
+    findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
+      `El Gobierno de Venezuela dice ${claimed} excarcelaciones (${days}); ${claimant} verificó ${verified} (${otherDays})`,
     findingNicaragua: (exiles) => `Nicaragua desterró a ${exiles}`,
     exiled: (people, when) => `${people} personas ${when}`,
     fromTo: (low, high) => (low === high ? low : `entre ${low} y ${high}`),
@@ -74,8 +74,8 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
       `Cuba said it let out ${claimed} people. Independent counts found ${verified} political prisoners`,
     findingCuba2025: (promised, verified) =>
       `Of the ${promised} releases Cuba promised, independent counts found ${verified} were of political prisoners`,
-    findingVenezuela: (claimed, since, claimant, verified, from) =>
-      `Venezuela’s government says ${claimed} were let out ${since}; ${claimant} verified ${verified} ${from}`,
+    findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
+      `Venezuela’s government says ${claimed} were let out (${days}); ${claimant} verified ${verified} (${otherDays})`,
     findingNicaragua: (exiles) => `Nicaragua sent into exile ${exiles}`,
     exiled: (people, when) => `${people} people ${when}`,
     fromTo: (low, high) => (low === high ? low : `${low} to ${high}`),
