@@ -7,6 +7,7 @@ import {
   formatCountInWords,
   formatDate,
   formatList,
+  formatLongDate,
   formatNumber,
   formatRate,
   formatWhen,
@@ -251,8 +252,15 @@ function findingLast({ country, last }: Line, locale: Locale): string {
 function subtitle({ view, main, behindBars: inside }: HeldOverTime, locale: Locale): string {
   const text = heldOverTimeText[locale];
   if (view === "per-million") return text.subtitleRates("2025");
-  const claimants = [...new Set(main.map(({ last }) => shortName(last, locale)))];
-  return [text.subtitle(formatList(claimants, locale)), ...(inside ? [text.behindBars] : [])].join(" ");
+  return [text.subtitle(listsOf(main, locale)), ...(inside ? [text.behindBars] : [])].join(" ");
+}
+
+/** `Prisoners Defenders (Cuba) y Foro Penal (Venezuela)`; a single list needs no country. */
+function listsOf(main: readonly Line[], locale: Locale): string {
+  const names = main.map(({ country, last }) =>
+    main.length === 1 ? shortName(last, locale) : `${shortName(last, locale)} (${country.name[locale]})`,
+  );
+  return formatList(names, locale);
 }
 
 function notes({ main, rivals, behindBars: inside }: HeldOverTime, locale: Locale): readonly Note[] {
@@ -432,8 +440,26 @@ function spanOf({ main, rivals, view }: HeldOverTime) {
 function warning({ main, rivals }: HeldOverTime, locale: Locale): string | undefined {
   const text = heldOverTimeText[locale];
   const custodies = new Set(main.map(({ last }) => last.definition.custody));
-  if (main.length > 1 && custodies.size > 1) return text.unlike;
-  return rivals.length > 0 ? text.unlikeCustody : undefined;
+  const said = [
+    ...(main.length > 1 && custodies.size > 1 ? [text.unlike] : rivals.length > 0 ? [text.unlikeCustody] : []),
+    ...main.flatMap((line) => redefinitions(line, locale)),
+  ];
+  return said.length > 0 ? said.join(" ") : undefined;
+}
+
+/** Where a list changed whom it counts, its line is cut. */
+function redefinitions(line: Line, locale: Locale): readonly string[] {
+  const claims = pointsOf(line).flatMap((point) => point.claims);
+  return claims.flatMap((claim, index) => {
+    const before = claims[index - 1];
+    if (!before || before.definition === claim.definition) return [];
+    return heldOverTimeText[locale].redefined(
+      shortName(claim, locale),
+      formatLongDate(dateOf(claim).slice(0, 7), locale),
+      before.definition.name[locale],
+      claim.definition.name[locale],
+    );
+  });
 }
 
 export const heldOverTime: Chart<HeldOverTime> = {

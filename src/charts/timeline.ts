@@ -120,7 +120,8 @@ function isWithin(inner: Process | undefined, outer: Process | undefined): boole
 
 function finding({ view, lanes, events }: Timeline, locale: Locale): string {
   const text = timelineText[locale];
-  if (view === "turning-points" && areDistinct(lanes)) return text.finding;
+  const acts = lanes.map((lane) => actsOf(lane, locale));
+  if (view === "turning-points" && acts.every((each) => each !== "")) return acts.join("; ");
   const [lane] = lanes;
   if (events.length === 0) return text.findingNone;
   if (lane && lanes.length === 1) return findingOf(lane, locale);
@@ -131,29 +132,33 @@ function finding({ view, lanes, events }: Timeline, locale: Locale): string {
   );
 }
 
-/** A country's events on record, and its first and last counts in the years shown. */
+/** A country's events on record, and its first, highest and last counts in the years shown. */
 function findingOf({ country, events, stock }: Lane, locale: Locale): string {
   const [first, last] = [stock[0], stock.at(-1)];
-  return timelineText[locale].findingCountry(
+  const [highest] = stock.toSorted((a, b) => b.low - a.low);
+  const text = timelineText[locale];
+  const said = text.findingCountry(
     country.name[locale],
     formatNumber(events.length, locale),
     formatLongDate(events[0]?.date ?? start, locale),
-    first && last && first !== last
-      ? { from: formatCountInWords(first, locale), to: formatCountInWords(last, locale) }
-      : undefined,
   );
+  if (!first || !last || first === last) return said;
+  const counts = [first, ...(highest && highest !== first && highest !== last ? [highest] : []), last];
+  return `${said}; ${text.counted(
+    shortName(last, locale),
+    counts.map((claim) => `${formatCountInWords(claim, locale)} (${formatDate(dateOf(claim), locale)})`),
+  )}`;
 }
 
-/** The finding holds while each country's turning points include its own way out. */
-function areDistinct(lanes: readonly Lane[]): boolean {
-  const kinds: Readonly<Record<string, (process: Process) => boolean>> = {
-    CUB: ({ conditions }) => conditions.includes("licence"),
-    VEN: ({ kind }) => kind === "amnesty",
-    NIC: ({ kind }) => kind === "expulsion",
-  };
-  return lanes.every(({ country, events }) =>
-    events.some(({ process, weight }) => weight === "1" && process && kinds[country.id]?.(process)),
-  );
+/** How people left prison in a country, by its turning points: each kind of process with its years. */
+function actsOf(lane: Lane, locale: Locale): string {
+  const years = new Map<Process["kind"], Set<string>>();
+  for (const { process } of turningPoints(lane))
+    if (process) years.set(process.kind, (years.get(process.kind) ?? new Set()).add(process.dayZero.slice(0, 4)));
+  if (years.size === 0) return "";
+  const text = timelineText[locale];
+  const acts = [...years].map(([kind, each]) => `${text.acts[kind]} (${[...each].join(", ")})`);
+  return text.acted(lane.country.name[locale], formatList(acts, locale));
 }
 
 function subtitle({ view, lanes, events }: Timeline, locale: Locale): string {

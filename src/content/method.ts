@@ -164,9 +164,9 @@ function spanish(facts: MethodFacts): Method {
     },
     likeWithLike: {
       id: "like-with-like",
-      heading: "Lo igual con lo igual",
+      heading: "Comparar lo que es comparable",
       paragraphs: [
-        "La lista de Prisoners Defenders incluye a toda persona con condena o medida política, también a quien cumple en su casa o con licencia. Foro Penal y el Mecanismo cuentan a personas privadas de libertad.",
+        "La lista de Prisoners Defenders incluye a personas con condena o medida política, también a quien cumple en su casa o con licencia. Foro Penal y el Mecanismo cuentan a personas privadas de libertad.",
         [
           "Por eso hay una vista, ",
           { label: "«En prisión»", address: chartAddress("es", "held-now", "behind-bars") },
@@ -371,7 +371,7 @@ function english(facts: MethodFacts): Method {
       id: "like-with-like",
       heading: "Like with like",
       paragraphs: [
-        "Prisoners Defenders’ list holds everyone under a political sentence or measure, those serving it at home or on licence included. Foro Penal and the Mecanismo count people deprived of liberty.",
+        "Prisoners Defenders’ list holds people under a political sentence or measure, those serving it at home or on licence included. Foro Penal and the Mecanismo count people deprived of liberty.",
         [
           "So one view, ",
           { label: "“In prison”", address: chartAddress("en", "held-now", "behind-bars") },

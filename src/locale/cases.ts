@@ -49,14 +49,14 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
       `${names} ${areMany ? "salieron" : "salió"} ${months} de ${year}. ${capitalise(back)} ${areMany ? "volvieron" : "volvió"} a prisión`,
     findingMany: (who, year) => `${who} salieron en ${year} y volvieron a prisión ese mismo año`,
     findingReturned: (who, areMany) =>
-      `${who} ${areMany ? "salieron con licencia y volvieron" : "salió con licencia y volvió"} a prisión`,
+      `${who} ${areMany ? "salieron en libertad condicional y volvieron" : "salió en libertad condicional y volvió"} a prisión`,
     findingStayedOut: (who, areMany) =>
-      `${who} ${areMany ? "salieron" : "salió"} con licencia; no consta ninguna vuelta a prisión`,
+      `${who} ${areMany ? "salieron" : "salió"} en libertad condicional; no consta ninguna vuelta a prisión`,
     outOf: (some, people) => (people === undefined ? `${some} persona` : `De ${people} personas, ${some}`),
-    findingNobody: "No consta que ninguna de estas personas saliera con licencia",
+    findingNobody: "No consta que ninguna de estas personas saliera en libertad condicional",
     findingEmpty: "No hay casos en el registro",
     subtitle: (people, areMany, countries) =>
-      `${people} ${areMany ? "personas" : "persona"} de ${countries}, del primer hecho anotado al último informe hallado. Barra llena: en prisión; hueca: fuera, con licencia revocable o con la condena en casa.`,
+      `${people} ${areMany ? "personas" : "persona"} de ${countries}, del primer hecho anotado al último informe hallado. Barra llena: en prisión; hueca: fuera, en libertad condicional o con la condena en casa.`,
     subtitleEmpty: "Personas nombradas en público, del primer hecho anotado al último informe hallado.",
     included: (year) => `Salieron en el proceso de ${year}`,
     excluded: "No salieron en ese proceso",
@@ -64,7 +64,7 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     person: "Persona · condena",
     over: {
       prison: "en prisión",
-      licence: "con licencia",
+      licence: "condicional",
       house_arrest: "en casa",
       exile: "exilio",
       free: "en libertad",
@@ -73,7 +73,7 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     daysOut: (days) => `${days} fuera`,
     situations: {
       prison: "en prisión",
-      licence: "con licencia",
+      licence: "en libertad condicional",
       house_arrest: "en arresto domiciliario",
       exile: "en el exilio",
       free: "en libertad plena",
@@ -86,9 +86,9 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     compressed: (years) => `${years}: años comprimidos`,
     enlarged: (years) => `${years}: escala ampliada`,
     protests: { strong: "11J", words: "protestas en toda Cuba" },
-    how: "Cada línea es una persona. Va llena mientras está en prisión, hueca mientras está fuera con licencia o cumple la condena en casa, fina en libertad plena y de puntos en el exilio. El trazo vertical es el último informe que se halló; los tres puntos que siguen dicen que de lo que vino después no se sabe nada. Si empieza con tres puntos, hubo algo antes que no está en el registro. Los días fuera se cuentan de fecha a fecha, solo cuando las dos se conocen. Cada hecho, con su fuente, está en la tabla.",
+    how: "Cada línea es una persona. Va llena mientras está en prisión, hueca mientras está fuera en libertad condicional o cumple la condena en casa, fina en libertad plena y de puntos en el exilio. El trazo vertical es el último informe que se halló; los tres puntos que siguen dicen que de lo que vino después no se sabe nada. Si empieza con tres puntos, hubo algo antes que no está en el registro. Los días fuera se cuentan de fecha a fecha, solo cuando las dos se conocen. Cada hecho, con su fuente, está en la tabla.",
     licenceHeading: "Excarcelar no es liberar",
-    licence: "La licencia no borra la condena: un tribunal puede revocarla.",
+    licence: "La libertad condicional no borra la condena: un tribunal puede revocarla.",
     lasted: (licences) =>
       `${licences.map(({ name, days }, index) => (index === 0 ? `A ${name} le duró ${days}` : `a ${name}, ${days}`)).join("; ")}.`,
     endHeading: "Dónde termina cada línea",
@@ -103,14 +103,14 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     finding: (names, areMany, months, year, back) =>
       `${names} ${areMany ? "were" : "was"} let out ${months} ${year} and jailed again ${back}`,
     findingMany: (who, year) => `${who} were let out in ${year} and jailed again that same year`,
-    findingReturned: (who, areMany) => `${who} ${areMany ? "were" : "was"} let out on licence and jailed again`,
+    findingReturned: (who, areMany) => `${who} ${areMany ? "were" : "was"} let out on conditional release and jailed again`,
     findingStayedOut: (who, areMany) =>
-      `${who} ${areMany ? "were" : "was"} let out on licence; no return to prison is on record`,
+      `${who} ${areMany ? "were" : "was"} let out on conditional release; no return to prison is on record`,
     outOf: (some, people) => (people === undefined ? `${some} person` : `Of ${people} people, ${some}`),
-    findingNobody: "None of these people is on record as let out on licence",
+    findingNobody: "None of these people is on record as let out on conditional release",
     findingEmpty: "No cases on record",
     subtitle: (people, areMany, countries) =>
-      `${people} ${areMany ? "people" : "person"} in ${countries}, from the first event on record to the last report found. Solid is prison; hollow, outside on a revocable licence or serving the sentence at home.`,
+      `${people} ${areMany ? "people" : "person"} in ${countries}, from the first event on record to the last report found. Solid is prison; hollow, outside on conditional release or serving the sentence at home.`,
     subtitleEmpty: "People named publicly, from the first event on record to the last report found.",
     included: (year) => `Let out in the ${year} process`,
     excluded: "Not let out in that process",
@@ -118,7 +118,7 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     person: "Person · sentence",
     over: {
       prison: "in prison",
-      licence: "on licence",
+      licence: "conditional",
       house_arrest: "at home",
       exile: "exile",
       free: "at liberty",
@@ -127,7 +127,7 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     daysOut: (days) => `${days} out`,
     situations: {
       prison: "in prison",
-      licence: "on licence",
+      licence: "on conditional release",
       house_arrest: "under house arrest",
       exile: "in exile",
       free: "at full liberty",
@@ -140,9 +140,9 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     compressed: (years) => `${years}: compressed`,
     enlarged: (years) => `${years}: enlarged`,
     protests: { strong: "11J", words: "protests across Cuba" },
-    how: "Each line is a person: solid in prison, hollow outside on licence or serving the sentence at home, thin at full liberty, dotted in exile. The upright stroke is the last report found; the three points after it say that nothing is known of what came next. A line that begins with three points had a past that is not on record. Days out are counted from date to date, where both are known. Every event, with its source, is in the table.",
+    how: "Each line is a person: solid in prison, hollow outside on conditional release or serving the sentence at home, thin at full liberty, dotted in exile. The upright stroke is the last report found; the three points after it say that nothing is known of what came next. A line that begins with three points had a past that is not on record. Days out are counted from date to date, where both are known. Every event, with its source, is in the table.",
     licenceHeading: "Let out is not freed",
-    licence: "A licence does not undo the sentence: a court can revoke it.",
+    licence: "Conditional release does not undo the sentence: a court can revoke it.",
     lasted: (licences) =>
       `${licences.map(({ name, days }, index) => (index === 0 ? `${name}’s lasted ${days}` : `${name}’s, ${days}`)).join("; ")}.`,
     endHeading: "Where each line ends",

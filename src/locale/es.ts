@@ -13,7 +13,7 @@ export const es = {
   about: "Acerca de",
   other: "English",
   edition: (version: string) => `Edición ${version}`,
-  lastCount: (date: string) => `último recuento, ${date}`,
+  lastCount: (date: string) => `último total hallado, ${date}`,
   views: "Vistas",
   table: "Tabla",
   tableOf: {
@@ -50,14 +50,15 @@ export const es = {
   unlinked: "sin enlace: la dirección no es segura",
   copy: "copia",
   counted: "contó",
-  states: "declara",
-  announced: "anunció",
+  gave: "dio la cifra de",
+  letOut: "dijo haber excarcelado a",
+  announced: "anunció la salida de",
   person: "persona",
   people: "personas",
   claimSentence: (claimant: string, verb: string, people: string, what: string, country: string, date: string) =>
     `${claimant} ${verb} ${people}: ${what} (${country}, ${date}).`,
   licence: "Código MIT. Datos CC BY 4.0.",
-  lastCounts: "Último recuento de cada país",
+  lastCounts: "Último total hallado de cada lista",
   footer: {
     claims: "Todos los recuentos",
     glossary: "Glosario",

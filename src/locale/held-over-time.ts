@@ -27,6 +27,7 @@ interface HeldOverTimeText {
   readonly gridRate: (rate: string) => string;
   readonly unlike: string;
   readonly unlikeCustody: string;
+  readonly redefined: (claimant: string, month: string, before: string, after: string) => string;
   readonly how: string;
   readonly whyHeading: string;
   readonly why: string;
@@ -56,7 +57,7 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     findingLast: (country, count, when) => `El último recuento de ${country} es de ${count}, ${when}`,
     findingNothing: "No se hallaron recuentos de personas presas",
     subtitle: (claimants) =>
-      `Personas en listas de presos políticos (${claimants}). Cada punto es una cifra publicada.`,
+      `Personas en listas de presos políticos: ${claimants}. Cada punto es una cifra publicada.`,
     subtitleRates: (year) =>
       `Personas en la lista de cada país por millón de habitantes, con la población de ${year} en todos los años. Cada punto es una cifra publicada.`,
     behindBars: "Guiones: en Cuba, tras las rejas; punto hueco, suma nuestra de las clases que la lista publica.",
@@ -66,9 +67,11 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     unlike:
       "Las líneas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión; las de Venezuela y Nicaragua, a personas privadas de libertad.",
     unlikeCustody: "Las líneas no cuentan lo mismo: cada una sigue la definición de quien cuenta.",
+    redefined: (claimant, month, before, after) =>
+      `Desde ${month}, ${claimant} ya no cuenta solo a personas «${before}», sino a personas «${after}»; su línea se corta ahí.`,
     how: "Cada línea sigue una sola definición y acaba en su último recuento; los tres puntos quieren decir que lo que vino después no se conoce. Donde pasan más de cuatro meses entre dos recuentos el trazo es fino. «Tras las rejas» es el total de la lista menos quienes están bajo restricciones. Las fechas señaladas salen de la cronología.",
     whyHeading: "Por qué no baja la línea de Cuba",
-    why: "Quien sale con licencia sigue en la lista de Prisoners Defenders mientras no acabe su condena. La línea de guiones, tras las rejas, sí bajó con las salidas de 2025; después volvió a subir.",
+    why: "Quien sale con licencia o en libertad condicional sigue en la lista de Prisoners Defenders mientras no acabe su condena. La línea de guiones, tras las rejas, sí bajó con las salidas de 2025; después volvió a subir.",
     gapHeading: (country) => `${country}: meses sin recuento`,
     gap: (claimant, before, from, after, to) =>
       `${claimant}: ${before} ${from} y ${after} ${to}. Entre los dos no se halló ningún total.`,
@@ -93,8 +96,7 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     drop: (from, to, year) => `from ${from} to ${to} in ${year}`,
     findingLast: (country, count, when) => `${country}’s last count is ${count}, ${when}`,
     findingNothing: "No counts of people held were found",
-    subtitle: (claimants) =>
-      `People on lists of political prisoners (${claimants}). Each point is a published figure.`,
+    subtitle: (claimants) => `People on lists of political prisoners: ${claimants}. Each point is a published figure.`,
     subtitleRates: (year) =>
       `People on each country’s list per million inhabitants, by the population of ${year} in every year. Each point is a published figure.`,
     behindBars: "Dashes: in Cuba, behind bars; hollow point, our sum of the classes the list publishes.",
@@ -104,9 +106,11 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     unlike:
       "The lines do not count the same: Cuba’s includes people outside prison; those of Venezuela and Nicaragua, people deprived of liberty.",
     unlikeCustody: "The lines do not count the same: each follows its claimant’s definition.",
+    redefined: (claimant, month, before, after) =>
+      `Since ${month}, ${claimant} counts people “${after}”, no longer only “${before}”; its line is cut there.`,
     how: "Each line follows one definition and ends at its last count; the three points mean that what came after is not known. Where more than four months pass between two counts the line is thin. “Behind bars” is the list’s total minus those under restrictions. The dates marked come from the timeline.",
     whyHeading: "Why Cuba’s line does not fall",
-    why: "Those let out on licence stay on Prisoners Defenders’ list until their sentence ends. The dashed line, behind bars, did fall with the releases of 2025; later it rose again.",
+    why: "Those let out on licence or conditional release stay on Prisoners Defenders’ list until their sentence ends. The dashed line, behind bars, did fall with the releases of 2025; later it rose again.",
     gapHeading: (country) => `${country}: months without a count`,
     gap: (claimant, before, from, after, to) =>
       `${claimant}: ${before} ${from} and ${after} ${to}. No total was found between the two.`,

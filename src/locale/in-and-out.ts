@@ -98,7 +98,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     why: "Casi siempre porque la condena terminó; también por muerte, destierro o huida. La lista no baja mientras entren tantos casos como salen.",
     licenceHeading: "Por qué una licencia no basta",
     licence:
-      "Quien sale con licencia o en libertad condicional sigue cumpliendo su condena, y puede volver a prisión si un juez lo decide. La lista reúne a toda persona con condena o medida política, esté dentro o fuera.",
+      "Quien sale con licencia o en libertad condicional sigue cumpliendo su condena, y puede volver a prisión si un juez lo decide. La lista reúne a personas con condena o medida política, estén dentro o fuera.",
     stillOn: (process, claimant, count, when) =>
       `De quienes salieron en el proceso «${process}», ${claimant} contó ${count} que seguían en ella ${when}.`,
     leftHeading: (year) => `Bajas de ${year}`,
@@ -108,7 +108,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     gaps: (months, added, left) =>
       `De ${months} meses, no se hallaron las altas de ${added} ni las bajas de ${left}. Un mes sin cifra no es un mes en que nadie entró ni salió.`,
     unlike:
-      "El Gobierno anunció salidas de «personas», sin nombres; la lista cuenta a quienes tienen condena o medida política. No son la misma cosa, y salir con licencia no es dejar la lista.",
+      "El Gobierno anunció salidas de «personas» y no se halló que diera sus nombres; la lista cuenta a quienes tienen condena o medida política. No son la misma cosa, y salir de prisión con condiciones no es dejar la lista.",
     howMonths:
       "Cada columna es un mes y cada punto, una persona: hacia arriba, quienes entraron en la lista; hacia abajo, quienes salieron de ella. La línea de la que arrancan se corta donde no se halló la cifra del mes. Sobre los trazos verticales, el total de la lista al acabar cada año. El último mes sigue en tres puntos: lo que vino después no se conoce.",
     howYears:
@@ -160,7 +160,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     why: "Nearly always because the sentence ended; also by death, exile or flight. The list does not fall while as many cases come in as go out.",
     licenceHeading: "Why a licence is not enough",
     licence:
-      "Those let out on licence or conditional release are still serving their sentence, and a judge can send them back to prison. The list holds everyone under a political sentence or measure, inside or out.",
+      "Those let out on licence or conditional release are still serving their sentence, and a judge can send them back to prison. The list holds people under a political sentence or measure, inside or out.",
     stillOn: (process, claimant, count, when) =>
       `Of those let out in the process “${process}”, ${claimant} counted ${count} still on it ${when}.`,
     leftHeading: (year) => `Taken off in ${year}`,
@@ -170,7 +170,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     gaps: (months, added, left) =>
       `Of ${months} months, no figure was found for additions in ${added} and for removals in ${left}. A month without a figure is not a month in which nobody came or went.`,
     unlike:
-      "The government announced releases of “people”, without names; the list counts those under a political sentence or measure. They are not the same thing, and to leave prison on licence is not to leave the list.",
+      "The government announced releases of “people”, and no names were found; the list counts those under a political sentence or measure. They are not the same thing, and to leave prison under conditions is not to leave the list.",
     howMonths:
       "Each column is a month and each dot one person: upward, those who entered the list; downward, those who left it. The line they start from breaks where no figure for the month was found. Over the upright rules, the list’s total as each year ends. The last month goes on as three points: what came after is not known.",
     howYears:

@@ -25,7 +25,7 @@ export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
     clause: (claimant, people, country) => `${claimant} había contado ${people} salidas en ${country}`,
     findingOne: (claimant, people, days, country) =>
       `${claimant} contó ${people} salidas en ${country} en ${days} días`,
-    findingNothing: "Nadie publicó recuentos sucesivos de salidas",
+    findingNothing: "No se hallaron recuentos sucesivos de salidas",
     subtitle:
       "Personas excarceladas, en total, por día desde el comienzo de cada proceso. Cada línea es de una sola entidad; de guiones, lo que dice un gobierno.",
     firstDay: "día 0",
@@ -45,7 +45,7 @@ export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
     clause: (claimant, people, country) => `${claimant} had counted ${people} people let out in ${country}`,
     findingOne: (claimant, people, days, country) =>
       `${claimant} counted ${people} people let out in ${country} over ${days} days`,
-    findingNothing: "Nobody published successive counts of releases",
+    findingNothing: "No successive counts of releases were found",
     subtitle:
       "People let out, in all, by day since each process began. Each line is one body’s alone; dashed, what a government says.",
     firstDay: "day 0",

@@ -1,15 +1,15 @@
+import type { Process } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
 
 /** Texts of the chart timeline; numbers and dates arrive formatted. */
 interface TimelineText {
-  readonly finding: string;
+  /** How people left prison, by the kind of the process. */
+  readonly acts: Readonly<Record<Process["kind"], string>>;
+  readonly acted: (country: string, acts: string) => string;
   readonly findingAll: (events: string, from: string, to: string) => string;
-  readonly findingCountry: (
-    country: string,
-    events: string,
-    since: string,
-    counts: { readonly from: string; readonly to: string } | undefined,
-  ) => string;
+  readonly findingCountry: (country: string, events: string, since: string) => string;
+  /** The first count, the highest where it is neither, and the last, each with its date. */
+  readonly counted: (claimant: string, counts: readonly string[]) => string;
   readonly findingNone: string;
   readonly subtitle: (claimants: string) => string;
   readonly subtitleAll: (last: string) => string;
@@ -29,12 +29,18 @@ interface TimelineText {
 
 export const timelineText: Readonly<Record<Locale, TimelineText>> = {
   es: {
-    finding: "Cuba excarcela con licencia, Venezuela amnistía, Nicaragua destierra",
-    findingAll: (events, from, to) => `${events} hechos anotados, del ${from} al ${to}`,
-    findingCountry: (country, events, since, counts) => {
-      const said = `${events} hechos en ${country} anotados desde el ${since}`;
-      return counts ? `${said}; la cuenta pasó de ${counts.from} a ${counts.to}` : said;
+    acts: {
+      release: "excarcelaciones",
+      pardon: "indulto",
+      exchange: "canje",
+      review: "revisiones de casos",
+      amnesty: "amnistía",
+      expulsion: "destierros",
     },
+    acted: (country, acts) => `${country}: ${acts}`,
+    findingAll: (events, from, to) => `${events} hechos anotados, del ${from} al ${to}`,
+    findingCountry: (country, events, since) => `${events} hechos en ${country} anotados desde el ${since}`,
+    counted: (claimant, counts) => `la cuenta de ${claimant} pasó de ${counts.join(" a ")}`,
     findingNone: "No se hallaron hechos en estos años",
     subtitle: (claimants) =>
       `Puntos de inflexión en cada país; bajo cada salida, las personas que salieron, y al pie, los recuentos de ${claimants}.`,
@@ -44,10 +50,10 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     enlarged: (years) => `${years}: escala ampliada`,
     counts: ["Recuentos", "Cuba: en prisión", "o con restricciones"],
     gridLabel: (people, isHighest) => (isHighest ? `${people} personas` : people),
-    verified: (count) => `${count} verificadas`,
-    verifiedOf: (count, claimed) => `${count} verificadas, de ${claimed} que dice el Gobierno`,
+    verified: (count) => `${count} contadas`,
+    verifiedOf: (count, claimed) => `${count} contadas, de ${claimed} que dice el Gobierno`,
     noCount: "sin lista",
-    how: "Cada punto grande es un hecho que cambió la cuenta; los trazos finos son otros hechos. Bajo el carril, un punto lleno es una persona cuya salida se verificó; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
+    how: "Cada punto grande es un hecho que cambió la cuenta; los trazos finos son otros hechos. Bajo el carril, un punto lleno es una persona cuya salida contó alguna entidad; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
     howAll:
       "Un círculo es un hecho, colocado en su mes. Los llenos son puntos de inflexión. La lista entera, con sus fuentes, está en la tabla.",
     unlike: "Las tres líneas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión.",
@@ -56,12 +62,18 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     lastHeading: "Hasta dónde llega",
   },
   en: {
-    finding: "Cuba lets out on licence, Venezuela amnesties, Nicaragua exiles",
-    findingAll: (events, from, to) => `${events} events on record, ${from} to ${to}`,
-    findingCountry: (country, events, since, counts) => {
-      const said = `${events} events on record in ${country} since ${since}`;
-      return counts ? `${said}; the count went from ${counts.from} to ${counts.to}` : said;
+    acts: {
+      release: "releases",
+      pardon: "a pardon",
+      exchange: "an exchange",
+      review: "case reviews",
+      amnesty: "an amnesty",
+      expulsion: "exiles",
     },
+    acted: (country, acts) => `${country}: ${acts}`,
+    findingAll: (events, from, to) => `${events} events on record, ${from} to ${to}`,
+    findingCountry: (country, events, since) => `${events} events on record in ${country} since ${since}`,
+    counted: (claimant, counts) => `${claimant}’s count went from ${counts.join(" to ")}`,
     findingNone: "No events were found in these years",
     subtitle: (claimants) =>
       `Turning points in each country; under each release, the people let out, and at the foot, the counts of ${claimants}.`,
@@ -71,10 +83,10 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     enlarged: (years) => `${years}: enlarged`,
     counts: ["Counts", "Cuba: in prison or", "under restrictions"],
     gridLabel: (people, isHighest) => (isHighest ? `${people} people` : people),
-    verified: (count) => `${count} verified`,
-    verifiedOf: (count, claimed) => `${count} verified, of ${claimed} the government states`,
+    verified: (count) => `${count} counted`,
+    verifiedOf: (count, claimed) => `${count} counted, of ${claimed} the government gives`,
     noCount: "no list",
-    how: "Each large dot is an event that changed the count; thin ticks are other events. Under the lane, a solid point is a person whose release was verified; half-strength, between the lowest and the highest count; pale, what the government states beyond that. Each line ends at its last count and goes on as three points: what came after is not known.",
+    how: "Each large dot is an event that changed the count; thin ticks are other events. Under the lane, a solid point is a person whose release a claimant counted; half-strength, between the lowest and the highest count; pale, what the government says beyond that. Each line ends at its last count and goes on as three points: what came after is not known.",
     howAll:
       "A circle is an event, placed in its month. The solid ones are turning points. The whole list, with sources, is in the table.",
     unlike: "The three lines do not count the same thing: Cuba’s includes people outside prison.",

@@ -27,11 +27,11 @@ interface WhoCountsWhatText {
 export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
   es: {
     finding: (country, low, high, date, between) =>
-      `Cerca del ${date}, los recuentos de ${country} iban de ${low} a ${high}: no cuentan a las mismas personas${between ? ", y entre unos y otros hubo salidas" : ""}`,
-    findingSame: (country, count, date) => `Cerca del ${date}, los recuentos de ${country} coincidían en ${count}`,
+      `Hacia el ${date}, los recuentos de ${country} iban de ${low} a ${high}: no cuentan a las mismas personas${between ? ", y entre unos y otros hubo salidas" : ""}`,
+    findingSame: (country, count, date) => `Hacia el ${date}, los recuentos de ${country} coincidían en ${count}`,
     findingOne: (country, claimant, count, date) =>
-      `Cerca del ${date}, una sola entidad contaba en ${country}: ${claimant}, ${count}`,
-    findingNothing: (country, date) => `Cerca del ${date}, no se halló quien contara por su cuenta en ${country}`,
+      `Hacia el ${date}, una sola entidad contaba en ${country}: ${claimant}, ${count}`,
+    findingNothing: (country, date) => `Hacia el ${date}, no se halló ninguna cuenta propia en ${country}`,
     oneOfSeveral: (low, high) => `de ${low} a ${high}, según a quién incluya`,
     subtitle: (days) =>
       `De cada manera de contar, la cifra más cercana a esa fecha, con ${days} días de distancia como máximo. Cada barra dice quién contó, a quién incluye y cuándo.`,
@@ -62,7 +62,7 @@ export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
     findingSame: (country, count, date) => `Near ${date}, counts for ${country} agreed on ${count}`,
     findingOne: (country, claimant, count, date) =>
       `Near ${date}, a single claimant counted in ${country}: ${claimant}, ${count}`,
-    findingNothing: (country, date) => `Near ${date}, nobody was found who kept a count of their own in ${country}`,
+    findingNothing: (country, date) => `Near ${date}, no claimant’s own count was found in ${country}`,
     oneOfSeveral: (low, high) => `from ${low} to ${high}, depending on whom it includes`,
     subtitle: (days) =>
       `Of each way of counting, the figure nearest that date, at most ${days} days away. Each bar says who counted, whom it includes and when.`,

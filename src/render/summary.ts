@@ -23,12 +23,16 @@ function peopleOf(claim: Claim, locale: Locale): string {
   return `${formatCountInWords(claim, locale)} ${claim.high === 1 ? person : people}`;
 }
 
-/** A government states, a claimant counts, a promise is announced. */
-function verbOf({ definition }: Claim, locale: Locale): string {
+/** A promise is announced, a government says it let people out, and only those who keep a count of their own count. */
+function verbOf({ definition: { claimant, measure } }: Claim, locale: Locale): string {
   const text = siteText[locale];
-  if (definition.measure.kind === "promise") return text.announced;
-  return definition.claimant.kind === "government" ? text.states : text.counted;
+  if (measure.kind === "promise") return text.announced;
+  if (claimant.kind === "government" && measure.id === "released") return text.letOut;
+  return counting.has(claimant.kind) ? text.counted : text.gave;
 }
+
+/** Claimants that keep lists or records; governments, parties, churches and the press give figures. */
+const counting: ReadonlySet<string> = new Set(["ngo", "joint", "families", "intergovernmental"]);
 
 /** What a figure shows, for those who do not see it: its finding, each headline claim in a sentence, and further sentences. */
 export function summarise(

@@ -68,14 +68,14 @@ export interface Stretch {
 const longestGap = 124;
 
 /**
- * Splits points, oldest first, into stretches of full and thin line. Neighbours share their end point. Points of
- * different definitions join only if one continues the other: same claimant, measure and cause.
+ * Splits points, oldest first, into stretches of full and thin line. Neighbours share their end point; points of
+ * different definitions are not joined.
  */
 export function stretches(points: readonly Claim[]): readonly Stretch[] {
   const found: { points: Claim[]; thin: boolean }[] = [];
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];
-    if (!before || !continues(before, point)) {
+    if (before?.definition !== point.definition) {
       found.push({ points: [point], thin: false });
       continue;
     }
@@ -87,9 +87,4 @@ export function stretches(points: readonly Claim[]): readonly Stretch[] {
     } else found.push({ points: [before, point], thin });
   }
   return found;
-}
-
-function continues(before: Claim, after: Claim): boolean {
-  const [a, b] = [before.definition, after.definition];
-  return a === b || (a.claimant === b.claimant && a.measure === b.measure && a.cause === b.cause && a.role === b.role);
 }

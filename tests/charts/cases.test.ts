@@ -81,20 +81,20 @@ describe("the finding of cases", () => {
     {
       case: "counts those jailed again in a later year",
       people: [later, never],
-      es: "De 2 personas, 1 salió con licencia y volvió a prisión",
-      en: "Of 2 people, 1 was let out on licence and jailed again",
+      es: "De 2 personas, 1 salió en libertad condicional y volvió a prisión",
+      en: "Of 2 people, 1 was let out on conditional release and jailed again",
     },
     {
       case: "says that nobody let out was jailed again",
       people: [stillOut, never],
-      es: "De 2 personas, 1 salió con licencia; no consta ninguna vuelta a prisión",
-      en: "Of 2 people, 1 was let out on licence; no return to prison is on record",
+      es: "De 2 personas, 1 salió en libertad condicional; no consta ninguna vuelta a prisión",
+      en: "Of 2 people, 1 was let out on conditional release; no return to prison is on record",
     },
     {
       case: "says that nobody was let out",
       people: [never],
-      es: "No consta que ninguna de estas personas saliera con licencia",
-      en: "None of these people is on record as let out on licence",
+      es: "No consta que ninguna de estas personas saliera en libertad condicional",
+      en: "None of these people is on record as let out on conditional release",
     },
     { case: "says that there is nobody", people: [], es: "No hay casos en el registro", en: "No cases on record" },
   ])("$case", ({ people, es, en }) => {
@@ -105,7 +105,7 @@ describe("the finding of cases", () => {
 
   it("passes over a return whose month is not known", () => {
     const vague = caseRows("Ana Ruiz Soto", letOutAndBack("2025-01-18", "2025"));
-    expect(title(casesOf(vague), "en")).toBe("1 person was let out on licence and jailed again");
+    expect(title(casesOf(vague), "en")).toBe("1 person was let out on conditional release and jailed again");
   });
 });
 
@@ -125,7 +125,7 @@ describe("cases", () => {
     const vague = caseRows("Ana Ruiz Soto", letOutAndBack("2025-01", "2025-04-29"));
     const said = words(figure(casesOf(vague), cases, "all", "en").wide);
     expect(said).not.toContain("days out");
-    expect(said).toContain("On licence, Jan–29 Apr 2025.");
+    expect(said).toContain("On conditional release, Jan–29 Apr 2025.");
   });
 
   it("ends every bar at its last report, with a stroke and three points", () => {
@@ -161,7 +161,7 @@ describe("cases", () => {
 
   it("says in the summary what became of each person", () => {
     expect(drawn.summary.replaceAll("\u00a0", " ")).toContain(
-      "Eva Prado Lima. On licence since Feb 2025; at full liberty since Jun 2025. Last report, 13 Dec 2025.",
+      "Eva Prado Lima. On conditional release since Feb 2025; at full liberty since Jun 2025. Last report, 13 Dec 2025.",
     );
   });
 

@@ -15,7 +15,9 @@ function draw(view: string, change: Parameters<typeof fixture>[0] = {}) {
 
 describe("held-over-time", () => {
   it("says what each count did after the releases, the fall first", () => {
-    expect(draw("all").title).toBe("After the releases of 2025, Cuba’s count rose from 1,100 (30 Jun 2024) to 1,205 (28 Feb 2026)");
+    expect(draw("all").title).toBe(
+      "After the releases of 2025, Cuba’s count rose from 1,100 (30 Jun 2024) to 1,205 (28 Feb 2026)",
+    );
   });
 
   it("names the last count where no release was counted", () => {

@@ -94,7 +94,7 @@ describe("in-and-out, by month", () => {
   it("names the announcement in both sizes, and warns that it counts something else", () => {
     const { wide, narrow, warning, events } = drawn("monthly");
     for (const drawing of [wide, narrow]) expect(words(drawing)).toContain("14 Jan 2025");
-    expect(warning).toMatch(/without names/);
+    expect(warning).toMatch(/no names were found/);
     expect(events.map(({ id }) => id)).toEqual(["cub-2025-01-14"]);
   });
 

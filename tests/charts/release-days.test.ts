@@ -23,7 +23,7 @@ describe("release-days", () => {
 
   it("says so where nobody counted twice", () => {
     expect(figure(fixture({ claims: [] }), releaseDays, "all", "en").title).toBe(
-      "Nobody published successive counts of releases",
+      "No successive counts of releases were found",
     );
   });
 

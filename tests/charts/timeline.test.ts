@@ -21,8 +21,8 @@ describe("timeline", () => {
 
   it("hangs pale people under a release only where both counts start on the same day", () => {
     const captions = textBoxes(figure(fixture(), timeline, "turning-points", "en").wide).map((box) => box.words);
-    expect(captions).toContain("205–228 verified, of 550 the government states");
-    expect(captions).toContain("≥660 verified");
+    expect(captions).toContain("205–228 counted, of 550 the government gives");
+    expect(captions).toContain("≥660 counted");
   });
 
   it("does not claim that each country has its own way out when its process is gone", () => {

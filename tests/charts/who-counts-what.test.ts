@@ -149,7 +149,7 @@ describe("who-counts-what", () => {
 
   it("says so where nobody counted", () => {
     const drawn = draw("cuba", fixture({ claims: [] }));
-    expect(drawn.title).toBe("Near 31 December 2025, nobody was found who kept a count of their own in Cuba");
+    expect(drawn.title).toBe("Near 31 December 2025, no claimant’s own count was found in Cuba");
     expect(words(drawn)).toEqual(["no count found for this date"]);
   });
 });

@@ -3,7 +3,7 @@ import { bilingual, choice, date, optional, slug, slugs } from "../fields.ts";
 export const processes = {
   process: slug({ es: "Clave del proceso.", en: "Key of the process." }, { example: "cub-vatican-2025" }),
   country: slug({ es: "País.", en: "Country." }, { example: "CUB", references: "countries" }),
-  name: bilingual({ es: "Nombre corto.", en: "Short name." }, { example: "Mediación del Vaticano" }),
+  name: bilingual({ es: "Nombre corto.", en: "Short name." }, { example: "Flight to Washington" }),
   kind: choice(
     { es: "Qué clase de salida.", en: "What kind of release." },
     {
