@@ -15,7 +15,7 @@ export function barForm(claim: Claim): BarPart["form"] {
 
 const forms: Readonly<Record<Claim["definition"]["custody"], Form>> = {
   prison: "solid",
-  prison_or_house_arrest: "solid",
+  prison_or_house_arrest: "undivided",
   outside_prison: "outline",
   unknown: "head",
   any: "undivided",

@@ -18,7 +18,7 @@ import { perMillion, type Rate } from "../series/rate.ts";
 import { asOf, mainStock, partsOf, sumOfParts } from "../series/stock.ts";
 import type { Chart, Note } from "./chart.ts";
 import { personForm } from "./forms.ts";
-import { claimantNotes, colourOf, countedBy } from "./notes.ts";
+import { claimantNotes, colourOf, countedBy, listNames, shortName } from "./notes.ts";
 
 /** People of one class of a count, drawn alike. */
 export interface HeldClass {
@@ -77,7 +77,7 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
   const parts = partsOf(dataset, total);
   const whole = parts.length > 0 ? parts : [total];
   const inside = whole.filter((claim) => claim.definition.custody !== "outside_prison");
-  const certain = inside.filter((claim) => personForm(claim) === "solid");
+  const certain = inside.filter((claim) => claim.definition.custody === "prison");
   const drawn = view === "behind-bars" ? inside : whole;
   return {
     country,
@@ -108,7 +108,11 @@ function finding({ view, date, groups }: HeldNow, locale: Locale): string {
   const [cubaGroup] = groups;
   switch (view) {
     case "end-2025":
-      return text.listed(cuba, formatNumber(cubaGroup?.behindBars.low ?? 0, locale));
+      return text.listed(
+        cubaGroup?.total ? shortName(cubaGroup.total, locale) : text.missing,
+        cuba,
+        formatNumber(cubaGroup?.behindBars.low ?? 0, locale),
+      );
     case "behind-bars":
       return text.behindBars(behindBarsWords(cubaGroup, locale), venezuela, nicaragua);
     case "per-million": {
@@ -139,12 +143,16 @@ function subtitle({ view, groups }: HeldNow, locale: Locale): string {
   const total = (group: HeldGroup | undefined): string =>
     group?.total ? formatCount(group.total, locale) : text.missing;
   if (view === "end-2025") return text.subtitlePeople(total(venezuela), total(nicaragua));
-  if (view === "per-million") return text.subtitlePerMillion;
+  const lists = listNames(
+    groups.flatMap((group) => group.total ?? []),
+    locale,
+  );
+  if (view === "per-million") return text.subtitlePerMillion(lists);
   if (view === "behind-bars" && cuba) {
     const { low, high } = cuba.behindBars;
-    return text.subtitleBehindBars(formatNumber(low, locale), formatNumber(high - low, locale));
+    return text.subtitleBehindBars(lists, formatNumber(low, locale), formatNumber(high - low, locale));
   }
-  return text.subtitleDated;
+  return text.subtitleDated(lists);
 }
 
 function notes(held: HeldNow, locale: Locale): readonly Note[] {

@@ -1,7 +1,7 @@
 import { dateOf, type Claim, type Country, type Dataset, type Event } from "../dataset/dataset.ts";
 import { compareDates, daysBetween, firstDay, timeOf, type IsoDate } from "../dataset/date.ts";
 import { labelLines } from "../dataset/label.ts";
-import type { Locale } from "../dataset/text.ts";
+import { otherLocale, type Locale } from "../dataset/text.ts";
 import {
   formatCount,
   formatCountInWords,
@@ -13,7 +13,13 @@ import {
   formatWhen,
 } from "../locale/format.ts";
 import { heldOverTimeText } from "../locale/held-over-time.ts";
-import { drawAnnotatedLines, type AnnotatedLine, type LineNote, type LineWords } from "../marks/annotated-lines.ts";
+import {
+  drawAnnotatedLines,
+  type AnnotatedLine,
+  type LineNote,
+  type LinesFigure,
+  type LineWords,
+} from "../marks/annotated-lines.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
 import {
   behindBars,
@@ -28,7 +34,7 @@ import {
 import { defaultPopulation } from "../series/rate.ts";
 import { asOf, mainStock } from "../series/stock.ts";
 import type { Chart, Note, Size } from "./chart.ts";
-import { claimantNotes, colourOf, countedBy, shortName, unbroken } from "./notes.ts";
+import { claimantNotes, colourOf, countedBy, listNames, shortName, unbroken } from "./notes.ts";
 
 interface Line {
   readonly country: Country;
@@ -86,7 +92,9 @@ function series(dataset: Dataset, view: string): HeldOverTime {
     main: countries.flatMap((country) => lineOf(dataset, country, start)),
     rivals: only ? countries.flatMap((country) => rivalsOf(dataset, country, start)) : [],
     behindBars: first && held.length > 1 ? { country: first, points: held } : undefined,
-    events: turning.filter((event) => event !== rule && (only !== undefined || letOut(dataset, event) >= fewestLetOut)),
+    events: apart(
+      turning.filter((event) => event !== rule && (only !== undefined || letOut(dataset, event) >= fewestLetOut)),
+    ),
     rule,
     perPerson: new Map(
       countries.map((country) => [country, isRate ? 1e6 / defaultPopulation(dataset, country).value : 1]),
@@ -94,6 +102,21 @@ function series(dataset: Dataset, view: string): HeldOverTime {
     changes: countries.flatMap((country) => changeOf(dataset, country)),
     drops: countries.flatMap((country) => dropsOf(dataset, country)),
   };
+}
+
+/** Events nearer than this many days to a more telling one of the same country are left to the timeline. */
+const fewestDaysApart = 31;
+
+function apart(events: readonly Event[]): readonly Event[] {
+  return events.reduce<readonly Event[]>(
+    (kept, event) =>
+      kept.some(
+        ({ country, date }) => country === event.country && Math.abs(daysBetween(date, event.date)) < fewestDaysApart,
+      )
+        ? kept
+        : [...kept, event],
+    [],
+  );
 }
 
 function lineOf(dataset: Dataset, country: Country, start: IsoDate): readonly Line[] {
@@ -252,15 +275,11 @@ function findingLast({ country, last }: Line, locale: Locale): string {
 function subtitle({ view, main, behindBars: inside }: HeldOverTime, locale: Locale): string {
   const text = heldOverTimeText[locale];
   if (view === "per-million") return text.subtitleRates("2025");
-  return [text.subtitle(listsOf(main, locale)), ...(inside ? [text.behindBars] : [])].join(" ");
-}
-
-/** `Prisoners Defenders (Cuba) y Foro Penal (Venezuela)`; a single list needs no country. */
-function listsOf(main: readonly Line[], locale: Locale): string {
-  const names = main.map(({ country, last }) =>
-    main.length === 1 ? shortName(last, locale) : `${shortName(last, locale)} (${country.name[locale]})`,
+  const lists = listNames(
+    main.map(({ last }) => last),
+    locale,
   );
-  return formatList(names, locale);
+  return [text.subtitle(lists), ...(inside ? [text.behindBars] : [])].join(" ");
 }
 
 function notes({ main, rivals, behindBars: inside }: HeldOverTime, locale: Locale): readonly Note[] {
@@ -348,7 +367,7 @@ function annotated(
 }
 
 function endWords(last: Claim, locale: Locale, size: Size): string {
-  if (size === "narrow") return formatDate(dateOf(last), locale);
+  if (size === "narrow") return countedBy(last, locale);
   return `${last.definition.name[locale]}; ${countedBy(last, locale)}`;
 }
 
@@ -391,7 +410,16 @@ function lineNotes(held: HeldOverTime, locale: Locale): readonly LineNote[] {
     if (!peak || !claim) return [];
     const value = peak.people * (held.perPerson.get(line.country) ?? 1);
     const strong = held.view === "per-million" ? formatRate(value, locale) : formatCount(claim, locale);
-    return [{ time: timeOf(peak.date), value, strong, words: [formatDate(peak.date, locale)], isValue: true }];
+    return [
+      {
+        time: timeOf(peak.date),
+        value,
+        strong,
+        words: [formatDate(peak.date, locale)],
+        isValue: true,
+        country: colourOf(line.country),
+      },
+    ];
   });
   const moments = held.events.flatMap((event): readonly LineNote[] => {
     const line = held.main.find(({ country }) => country === event.country);
@@ -403,6 +431,7 @@ function lineNotes(held: HeldOverTime, locale: Locale): readonly LineNote[] {
         value: people * (held.perPerson.get(event.country) ?? 1),
         strong: formatDate(event.date, locale),
         words: labelLines(event.label?.[locale] ?? event.title[locale]),
+        country: colourOf(event.country),
       },
     ];
   });
@@ -462,6 +491,15 @@ function redefinitions(line: Line, locale: Locale): readonly string[] {
   });
 }
 
+function linesFigure(held: HeldOverTime, locale: Locale, size: Size): LinesFigure {
+  return {
+    lines: lineWords(held, locale, size),
+    notes: lineNotes(held, locale),
+    axis: spanOf(held),
+    words: words(held, locale),
+  };
+}
+
 export const heldOverTime: Chart<HeldOverTime> = {
   id: "held-over-time",
   name: { es: "Presas en el tiempo", en: "Held over time" },
@@ -485,5 +523,5 @@ export const heldOverTime: Chart<HeldOverTime> = {
   headline: ({ main }) => main.map(({ last }) => last),
   events: () => [],
   draw: (held, { locale, size }) =>
-    drawAnnotatedLines(lineWords(held, locale, size), lineNotes(held, locale), spanOf(held), words(held, locale), size),
+    drawAnnotatedLines(linesFigure(held, locale, size), linesFigure(held, otherLocale(locale), size), size),
 };

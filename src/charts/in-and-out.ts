@@ -333,14 +333,17 @@ function drawEver(list: List, locale: Locale, size: Size): Drawing {
   const all = [...ever, last].map((claim) => timeOf(dateOf(claim)));
   const firstYear = Number((ever[0]?.periodStart ?? eleventhOfJuly).slice(0, 4));
   return drawAnnotatedLines(
-    [...everLine(ever, locale, size), ...listLine(line, locale, size)],
-    size === "wide" ? spaceNote(list, locale) : [],
-    { unit: "years", start: Date.UTC(firstYear, 0, 1), end: Math.max(...all) + roomAfterLast },
     {
-      value: (value, isHighest) =>
-        isHighest ? text.gridLabel(formatNumber(value, locale)) : formatNumber(value, locale),
-      uprights: bothCounted(list).map(({ date, ever: to, listed: from }) => ({ time: timeOf(date), from, to })),
+      lines: [...everLine(ever, locale, size), ...listLine(line, locale, size)],
+      notes: size === "wide" ? spaceNote(list, locale) : [],
+      axis: { unit: "years", start: Date.UTC(firstYear, 0, 1), end: Math.max(...all) + roomAfterLast },
+      words: {
+        value: (value, isHighest) =>
+          isHighest ? text.gridLabel(formatNumber(value, locale)) : formatNumber(value, locale),
+        uprights: bothCounted(list).map(({ date, ever: to, listed: from }) => ({ time: timeOf(date), from, to })),
+      },
     },
+    undefined,
     size,
   );
 }

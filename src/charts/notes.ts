@@ -1,6 +1,6 @@
 import { dateOf, type Claim, type Country } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
-import { formatDate } from "../locale/format.ts";
+import { formatDate, formatList } from "../locale/format.ts";
 import type { Country as Colour } from "../theme.ts";
 import type { Note } from "./chart.ts";
 
@@ -18,6 +18,14 @@ export function shortName(claim: Claim, locale: Locale): string {
 /** `Prisoners Defenders, 31 dic 2025`: who counted and when, never one without the other. */
 export function countedBy(claim: Claim, locale: Locale): string {
   return `${shortName(claim, locale)}, ${unbroken(formatDate(dateOf(claim), locale))}`;
+}
+
+/** `Prisoners Defenders (Cuba) y Foro Penal (Venezuela)`; a single list needs no country. */
+export function listNames(claims: readonly Claim[], locale: Locale): string {
+  const names = claims.map((claim) =>
+    claims.length === 1 ? shortName(claim, locale) : `${shortName(claim, locale)} (${claim.country.name[locale]})`,
+  );
+  return formatList(names, locale);
 }
 
 /** Words that stay on one line where a label is broken into lines. */

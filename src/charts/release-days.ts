@@ -1,12 +1,12 @@
-import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
+import { dateOf, type Claim, type Dataset, type Process } from "../dataset/dataset.ts";
 import { daysBetween } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatCount, formatCountInWords, formatDate, formatLongDate, formatNumber } from "../locale/format.ts";
 import { releaseDaysText } from "../locale/release-days.ts";
 import { drawAnnotatedLines, type AnnotatedLine } from "../marks/annotated-lines.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
-import { dayOf, reachedBy, releaseRuns, type ReleaseRun } from "../series/release-days.ts";
-import type { Chart, Note, Size } from "./chart.ts";
+import { dayOf, releaseRuns, type ReleaseRun } from "../series/release-days.ts";
+import type { Chart, Note } from "./chart.ts";
 import { colourOf, shortName, unbroken } from "./notes.ts";
 
 export interface ReleaseDays {
@@ -42,26 +42,16 @@ function daysOf(run: ReleaseRun): number {
   return last ? dayOf(run, last) : 0;
 }
 
-/** Countries side by side on the last day that all of their runs had reached. */
+/** What each country's longest run had reached at its last count, and in how many days. */
 function finding(data: ReleaseDays, locale: Locale): string {
   const text = releaseDaysText[locale];
-  const found = leaders(data);
-  const [first] = found;
-  if (!first) return text.findingNothing;
-  const day = Math.min(...found.map(daysOf));
-  const clauses = found.flatMap((run) => {
-    const claim = reachedBy(run, day);
-    const country = run.process.country.name[locale];
-    return claim ? [text.clause(shortName(claim, locale), formatCountInWords(claim, locale), country)] : [];
+  const clauses = leaders(data).flatMap((run) => {
+    const last = lastOf(run);
+    if (!last) return [];
+    const [people, days] = [formatCountInWords(last, locale), formatNumber(daysOf(run), locale)];
+    return [text.counted(shortName(last, locale), people, run.process.country.name[locale], days)];
   });
-  const last = lastOf(first);
-  if (clauses.length > 1 || !last) return text.finding(formatNumber(day, locale), clauses.join("; "));
-  return text.findingOne(
-    shortName(last, locale),
-    formatCountInWords(last, locale),
-    formatNumber(day, locale),
-    first.process.country.name[locale],
-  );
+  return clauses.length > 0 ? clauses.join("; ") : text.findingNothing;
 }
 
 /** Where a run starts on another day than its process, from when; else nothing. */
@@ -88,11 +78,21 @@ function notes({ runs }: ReleaseDays, locale: Locale): readonly Note[] {
   ];
 }
 
-function lineOf(run: ReleaseRun, locale: Locale, size: Size): readonly AnnotatedLine[] {
+/** True of the process that most of a country's runs belong to: its name goes without saying. */
+function isUsual(process: Process, runs: readonly ReleaseRun[]): boolean {
+  const own = runs.filter((run) => run.process.country === process.country).map((run) => run.process);
+  const often = (each: Process): number => own.filter((other) => other === each).length;
+  return own.every((each) => often(each) <= often(process));
+}
+
+function lineOf(run: ReleaseRun, runs: readonly ReleaseRun[], locale: Locale): readonly AnnotatedLine[] {
   const last = lastOf(run);
   if (!last) return [];
   const from = otherStart(run, locale);
-  const where = `${run.process.name[locale]}, ${unbroken(formatDate(dateOf(last), locale))}`;
+  const where = [
+    ...(isUsual(run.process, runs) ? [] : [run.process.name[locale]]),
+    unbroken(formatDate(dateOf(last), locale)),
+  ].join(", ");
   return [
     {
       country: colourOf(run.process.country),
@@ -100,7 +100,7 @@ function lineOf(run: ReleaseRun, locale: Locale, size: Size): readonly Annotated
       stretches: [{ thin: false, points: run.claims.map((claim) => ({ time: dayOf(run, claim), value: claim.low })) }],
       end: {
         strong: `${formatCount(last, locale)} ${shortName(last, locale)}`,
-        words: size === "narrow" ? (from ?? "") : [where, ...(from === undefined ? [] : [from])].join("; "),
+        words: [where, ...(from === undefined ? [] : [from])].join("; "),
       },
     },
   ];
@@ -112,7 +112,7 @@ export const releaseDays: Chart<ReleaseDays> = {
   question: { es: "¿Con qué rapidez salieron?", en: "How fast were people let out?" },
   views: [
     { id: "all", name: { es: "Todos los recuentos", en: "All counts" } },
-    { id: "verified", name: { es: "Verificadas", en: "Verified" } },
+    { id: "verified", name: { es: "Sin los gobiernos", en: "Without governments" } },
     { id: "venezuela", name: { es: "Venezuela", en: "Venezuela" } },
   ],
   acrossMargin: false,
@@ -129,16 +129,19 @@ export const releaseDays: Chart<ReleaseDays> = {
   draw: ({ runs }, { locale, size }) => {
     const text = releaseDaysText[locale];
     return drawAnnotatedLines(
-      runs.flatMap((run) => lineOf(run, locale, size)),
-      [],
-      { unit: "days", start: 0, end: Math.max(1, ...runs.map(daysOf)) + 1 },
       {
-        value: (value, isHighest) => {
-          const people = formatNumber(value, locale);
-          return isHighest ? text.gridLabel(people) : people;
+        lines: runs.flatMap((run) => lineOf(run, runs, locale)),
+        notes: [],
+        axis: { unit: "days", start: 0, end: Math.max(1, ...runs.map(daysOf)) + 1 },
+        words: {
+          value: (value, isHighest) => {
+            const people = formatNumber(value, locale);
+            return isHighest ? text.gridLabel(people) : people;
+          },
+          firstDay: text.firstDay,
         },
-        firstDay: text.firstDay,
       },
+      undefined,
       size,
     );
   },

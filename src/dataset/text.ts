@@ -3,6 +3,10 @@ export const locales = ["es", "en"] as const;
 
 export type Locale = (typeof locales)[number];
 
+export function otherLocale(locale: Locale): Locale {
+  return locale === "es" ? "en" : "es";
+}
+
 /** The same words in both languages. */
 export interface Text {
   readonly es: string;

@@ -103,7 +103,8 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     finding: (names, areMany, months, year, back) =>
       `${names} ${areMany ? "were" : "was"} let out ${months} ${year} and jailed again ${back}`,
     findingMany: (who, year) => `${who} were let out in ${year} and jailed again that same year`,
-    findingReturned: (who, areMany) => `${who} ${areMany ? "were" : "was"} let out on conditional release and jailed again`,
+    findingReturned: (who, areMany) =>
+      `${who} ${areMany ? "were" : "was"} let out on conditional release and jailed again`,
     findingStayedOut: (who, areMany) =>
       `${who} ${areMany ? "were" : "was"} let out on conditional release; no return to prison is on record`,
     outOf: (some, people) => (people === undefined ? `${some} person` : `Of ${people} people, ${some}`),

@@ -2,15 +2,15 @@ import type { Locale } from "../dataset/text.ts";
 
 /** Texts of the chart held-now; numbers arrive formatted. */
 interface HeldNowText {
-  readonly listed: (total: string, inPrison: string) => string;
+  readonly listed: (claimant: string, total: string, inPrison: string) => string;
   readonly behindBars: (cuba: string, venezuela: string, nicaragua: string) => string;
   readonly onTheDay: (date: string, cuba: string, venezuela: string, nicaragua: string) => string;
   readonly latest: (cuba: string, venezuela: string, nicaragua: string) => string;
   readonly perMillion: (cuba: string, prison: string, venezuela: string, nicaragua: string) => string;
   readonly subtitlePeople: (venezuela: string, nicaragua: string) => string;
-  readonly subtitleBehindBars: (prison: string, unplaced: string) => string;
-  readonly subtitleDated: string;
-  readonly subtitlePerMillion: string;
+  readonly subtitleBehindBars: (lists: string, prison: string, unplaced: string) => string;
+  readonly subtitleDated: (lists: string) => string;
+  readonly subtitlePerMillion: (lists: string) => string;
   readonly noSplit: string;
   readonly inPrisonOrMayBe: string;
   readonly prisonRange: (people: string) => string;
@@ -27,24 +27,25 @@ interface HeldNowText {
 
 export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
   es: {
-    listed: (total, inPrison) =>
-      `${total} personas con condena o medida política en Cuba, ${inPrison} de ellas en prisión`,
+    listed: (claimant, total, inPrison) =>
+      `${claimant} contó en Cuba ${total} personas con condena o medida política, ${inPrison} de ellas en prisión`,
     behindBars: (cuba, venezuela, nicaragua) =>
       `En prisión: ${cuba} personas en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>
       `Al ${date}, último recuento de cada lista: ${cuba} en Cuba, ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
     latest: (cuba, venezuela, nicaragua) =>
-      `Últimos recuentos: ${cuba} personas en la lista de Cuba, ${venezuela} en la de Venezuela, ${nicaragua} en la de Nicaragua`,
+      `Últimos totales hallados: ${cuba} personas en la lista de Cuba, ${venezuela} en la de Venezuela, ${nicaragua} en la de Nicaragua`,
     perMillion: (cuba, prison, venezuela, nicaragua) =>
       `Por millón de habitantes: ${cuba} en la lista de Cuba (${prison} en prisión), ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
       `Debajo, a la misma escala, las personas presas en Venezuela (${venezuela}) y en Nicaragua (${nicaragua}). Cada marca es una persona; cada bloque, cien.`,
-    subtitleBehindBars: (prison, unplaced) =>
-      `En Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibujan abiertas. Cada marca es una persona; cada bloque, cien.`,
-    subtitleDated: "Cada número lleva la fecha de su recuento. Cada marca es una persona; cada bloque, cien.",
-    subtitlePerMillion:
-      "Personas por cada millón de habitantes, con la misma serie de población de la ONU para los tres países.",
-    noSplit: "sin desglose publicado para esta fecha",
+    subtitleBehindBars: (lists, prison, unplaced) =>
+      `Listas: ${lists}. En la de Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibujan abiertas. Cada marca es una persona; cada bloque, cien.`,
+    subtitleDated: (lists) =>
+      `Listas: ${lists}. Cada número lleva la fecha de su recuento. Cada marca es una persona; cada bloque, cien.`,
+    subtitlePerMillion: (lists) =>
+      `Personas por cada millón de habitantes, con la misma serie de población de la ONU para los tres países. Listas: ${lists}.`,
+    noSplit: "no se halló desglose para esta fecha",
     inPrisonOrMayBe: "en prisión, según se cuente o no a quien no tiene lugar indicado",
     prisonRange: (people) => `en prisión (${people} personas)`,
     fromTo: (low, high) => `entre ${low} y ${high}`,
@@ -55,29 +56,31 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     unlike:
       "La lista de Cuba incluye a personas fuera de prisión; las de Venezuela y Nicaragua cuentan a personas privadas de libertad.",
     howPeople:
-      "Cada figura es una persona. Cabeza y hombros llenos: en prisión. Solo el contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica dónde está. Relleno pálido: la lista no se desglosó en esa fecha. Los tres países usan la misma escala.",
+      "Cada figura es una persona. Cabeza y hombros llenos: en prisión. Solo el contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica dónde está. Cabeza llena y hombros pálidos: no se halló desglose, y puede estar dentro o fuera de prisión. Los tres países usan la misma escala.",
     howRates:
       "Cada barra es un recuento dividido entre la población del país. La barra llena cuenta a quien consta en prisión; el tramo abierto, a quien no se sabe si lo está; la barra pálida, la lista entera.",
     missing: "no se halló recuento para esta fecha",
   },
   en: {
-    listed: (total, inPrison) =>
-      `${total} people under a political sentence or measure in Cuba, ${inPrison} of them in prison`,
+    listed: (claimant, total, inPrison) =>
+      `${claimant} counted ${total} people under a political sentence or measure in Cuba, ${inPrison} of them in prison`,
     behindBars: (cuba, venezuela, nicaragua) =>
       `In prison: ${cuba} people in Cuba, ${venezuela} in Venezuela and ${nicaragua} in Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>
       `By ${date}, the last count of each list: ${cuba} in Cuba, ${venezuela} in Venezuela, ${nicaragua} in Nicaragua`,
     latest: (cuba, venezuela, nicaragua) =>
-      `Last counts: ${cuba} people on Cuba’s list, ${venezuela} on Venezuela’s, ${nicaragua} on Nicaragua’s`,
+      `Last totals found: ${cuba} people on Cuba’s list, ${venezuela} on Venezuela’s, ${nicaragua} on Nicaragua’s`,
     perMillion: (cuba, prison, venezuela, nicaragua) =>
       `Per million inhabitants: ${cuba} on Cuba’s list (${prison} in prison), ${venezuela} in Venezuela, ${nicaragua} in Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
       `Below, at the same scale, the people held in Venezuela (${venezuela}) and in Nicaragua (${nicaragua}). Each mark is one person; each block, a hundred.`,
-    subtitleBehindBars: (prison, unplaced) =>
-      `In Cuba, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and they are drawn open. Each mark is one person; each block, a hundred.`,
-    subtitleDated: "Each number carries the date of its count. Each mark is one person; each block, a hundred.",
-    subtitlePerMillion: "People per million inhabitants, by the same UN population series for all three countries.",
-    noSplit: "no breakdown published for this date",
+    subtitleBehindBars: (lists, prison, unplaced) =>
+      `Lists: ${lists}. On Cuba’s, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and they are drawn open. Each mark is one person; each block, a hundred.`,
+    subtitleDated: (lists) =>
+      `Lists: ${lists}. Each number carries the date of its count. Each mark is one person; each block, a hundred.`,
+    subtitlePerMillion: (lists) =>
+      `People per million inhabitants, by the same UN population series for all three countries. Lists: ${lists}.`,
+    noSplit: "no breakdown found for this date",
     inPrisonOrMayBe: "in prison, without or with those whose place is not stated",
     prisonRange: (people) => `in prison (${people} people)`,
     fromTo: (low, high) => `${low} to ${high}`,
@@ -88,7 +91,7 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     unlike:
       "Cuba’s list includes people outside prison; those of Venezuela and Nicaragua count people deprived of liberty.",
     howPeople:
-      "Each figure is one person. Solid head and shoulders: in prison. Outline: at home or on licence, under restrictions. Head alone: where the person is is not stated. Pale fill: the list was not broken down on that date. All three countries share one scale.",
+      "Each figure is one person. Solid head and shoulders: in prison. Outline: at home or on licence, under restrictions. Head alone: where the person is is not stated. Solid head, pale shoulders: no breakdown was found, and the person may be in prison or outside it. All three countries share one scale.",
     howRates:
       "Each bar is a count divided by the country’s population. The solid bar counts those stated to be in prison; the open stretch, those who may be; the pale bar, the whole list.",
     missing: "no count found for this date",

@@ -48,16 +48,15 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     },
     findingSince: (country, from, when, to, last) => `La cuenta de ${country} pasó de ${from} ${when} a ${to} ${last}`,
     withInside: (whole, inside, when) => `${whole}. En prisión o sin que conste dónde, ${inside} ${when}`,
-    findingRates: (rates) => `Por cada millón de habitantes, el último recuento es de ${rates}`,
+    findingRates: (rates) => `Por cada millón de habitantes, el último total hallado es de ${rates}`,
     rate: (country, rate) => `${rate} en ${country}`,
     findingPeak: (country, peak, when, last, at) =>
       `La cuenta de ${country} llegó a ${peak} ${when} y era de ${last} ${at}`,
     findingDrops: (country, drops) => `La cuenta de ${country} bajó con los destierros de más personas: ${drops}`,
     drop: (from, to, year) => `de ${from} a ${to} en ${year}`,
-    findingLast: (country, count, when) => `El último recuento de ${country} es de ${count}, ${when}`,
+    findingLast: (country, count, when) => `El último total hallado de ${country} es de ${count}, ${when}`,
     findingNothing: "No se hallaron recuentos de personas presas",
-    subtitle: (claimants) =>
-      `Personas en listas de presos políticos: ${claimants}. Cada punto es una cifra publicada.`,
+    subtitle: (claimants) => `Personas en listas de presos políticos: ${claimants}. Cada punto es una cifra publicada.`,
     subtitleRates: (year) =>
       `Personas en la lista de cada país por millón de habitantes, con la población de ${year} en todos los años. Cada punto es una cifra publicada.`,
     behindBars: "Guiones: en Cuba, tras las rejas; punto hueco, suma nuestra de las clases que la lista publica.",
@@ -88,13 +87,13 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     },
     findingSince: (country, from, when, to, last) => `${country}’s count went from ${from} ${when} to ${to} ${last}`,
     withInside: (whole, inside, when) => `${whole}. In prison or place not stated, ${inside} ${when}`,
-    findingRates: (rates) => `Per million inhabitants, the last count is ${rates}`,
+    findingRates: (rates) => `Per million inhabitants, the last total found is ${rates}`,
     rate: (country, rate) => `${rate} in ${country}`,
     findingPeak: (country, peak, when, last, at) =>
       `${country}’s count reached ${peak} ${when} and stood at ${last} ${at}`,
     findingDrops: (country, drops) => `${country}’s count fell with the largest exiles: ${drops}`,
     drop: (from, to, year) => `from ${from} to ${to} in ${year}`,
-    findingLast: (country, count, when) => `${country}’s last count is ${count}, ${when}`,
+    findingLast: (country, count, when) => `${country}’s last total found is ${count}, ${when}`,
     findingNothing: "No counts of people held were found",
     subtitle: (claimants) => `People on lists of political prisoners: ${claimants}. Each point is a published figure.`,
     subtitleRates: (year) =>

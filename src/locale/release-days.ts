@@ -2,9 +2,7 @@ import type { Locale } from "../dataset/text.ts";
 
 /** Texts of the chart release-days; numbers, names and dates arrive formatted. */
 interface ReleaseDaysText {
-  readonly finding: (days: string, clauses: string) => string;
-  readonly clause: (claimant: string, people: string, country: string) => string;
-  readonly findingOne: (claimant: string, people: string, days: string, country: string) => string;
+  readonly counted: (claimant: string, people: string, country: string, days: string) => string;
   readonly findingNothing: string;
   readonly subtitle: string;
   readonly firstDay: string;
@@ -21,10 +19,7 @@ interface ReleaseDaysText {
 
 export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
   es: {
-    finding: (days, clauses) => `A los ${days} días del anuncio, ${clauses}`,
-    clause: (claimant, people, country) => `${claimant} había contado ${people} salidas en ${country}`,
-    findingOne: (claimant, people, days, country) =>
-      `${claimant} contó ${people} salidas en ${country} en ${days} días`,
+    counted: (claimant, people, country, days) => `${claimant} contó ${people} salidas en ${country} en ${days} días`,
     findingNothing: "No se hallaron recuentos sucesivos de salidas",
     subtitle:
       "Personas excarceladas, en total, por día desde el comienzo de cada proceso. Cada línea es de una sola entidad; de guiones, lo que dice un gobierno.",
@@ -41,9 +36,7 @@ export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
     starts: (claimant, start, process) => `${claimant} ${start} (${process}).`,
   },
   en: {
-    finding: (days, clauses) => `${days} days after the announcement, ${clauses}`,
-    clause: (claimant, people, country) => `${claimant} had counted ${people} people let out in ${country}`,
-    findingOne: (claimant, people, days, country) =>
+    counted: (claimant, people, country, days) =>
       `${claimant} counted ${people} people let out in ${country} over ${days} days`,
     findingNothing: "No successive counts of releases were found",
     subtitle:

@@ -101,7 +101,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     redefined: (claimant, before, after) =>
       `Entre las dos fechas, ${claimant} pasó de contar a personas «${before}» a contarlas «${after}».`,
     howCounts:
-      "Cabeza y hombros llenos: la lista cuenta a personas presas. Relleno pálido: la lista incluye también a personas fuera de prisión y no dice dónde están las del grupo. Contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica o no se sabe el lugar. Quien fue detenido siendo menor puede no serlo hoy. Los tres países usan la misma escala.",
+      "Cabeza y hombros llenos: la lista cuenta a personas presas. Cabeza llena y hombros pálidos: la lista incluye también a personas fuera de prisión y no dice dónde están las del grupo. Contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica o no se sabe el lugar. Quien fue detenido siendo menor puede no serlo hoy. Los tres países usan la misma escala.",
     howShares:
       "Cada barra es un grupo dividido por el total de su lista en la misma fecha, solo donde ambos se dieron con exactitud. La barra pálida es de una lista que incluye a personas fuera de prisión; la de puntos, de personas cuyo lugar no se indica o no se sabe. Quien fue detenido siendo menor puede no serlo hoy.",
   },
@@ -158,7 +158,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     redefined: (claimant, before, after) =>
       `Between the two dates, ${claimant} went from counting people “${before}” to counting them “${after}”.`,
     howCounts:
-      "Solid head and shoulders: the list counts people held. Pale fill: the list also includes people outside prison and does not say where those of the group are. Outline: at home or on licence, under restrictions. Head alone: the place is not stated or not known. Whoever was arrested as a minor may not be one today. All three countries share one scale.",
+      "Solid head and shoulders: the list counts people held. Solid head, pale shoulders: the list also includes people outside prison and does not say where those of the group are. Outline: at home or on licence, under restrictions. Head alone: the place is not stated or not known. Whoever was arrested as a minor may not be one today. All three countries share one scale.",
     howShares:
       "Each bar is a group divided by the total of its own list on the same date, where both were stated exactly. The pale bar is of a list that includes people outside prison; the dotted one, of people whose place is not stated or not known. Whoever was arrested as a minor may not be one today.",
   },

@@ -4,7 +4,7 @@ import { widths, type Country } from "../theme.ts";
 import { alongSegment, type Box, type Point } from "./boxes.ts";
 import { openEnd } from "./count-lines.ts";
 import { measure, wrap, wrapEvenly } from "./measure.ts";
-import { noteNodes, noteWords, placeBesideRule, placeNotes, type Ground } from "./notes.ts";
+import { noteNodes, noteWords, placeBesideRule, placeNotes, type Ground, type Note as PlaceableNote } from "./notes.ts";
 import { plotNodes } from "./plot.ts";
 import { dot, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
@@ -33,6 +33,10 @@ export interface LineNote {
   readonly words: readonly string[];
   /** True where the words are the point's own value. */
   readonly isValue?: boolean;
+  /** True where the words name the line that ends there. */
+  readonly isName?: boolean;
+  /** Whose line the words are about, where there are several countries' lines. */
+  readonly country?: Country;
 }
 
 /** The horizontal scale: from where to where, and what stands beneath it. */
@@ -60,6 +64,8 @@ interface Layout {
   readonly bottom: number;
   readonly right: number;
   readonly mostNotes: number;
+  /** Whether the name of a line may stand over other lines rather than be left out. */
+  readonly mayCover: boolean;
   /** The look of what stands out at the end of a line. */
   readonly strong: "strong" | "label-strong";
   readonly year: (year: number) => string;
@@ -73,6 +79,7 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
     bottom: 428,
     right: 566,
     mostNotes: 12,
+    mayCover: true,
     strong: "strong",
     year: String,
   },
@@ -83,6 +90,7 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
     bottom: 362,
     right: 186,
     mostNotes: 4,
+    mayCover: false,
     strong: "label-strong",
     year: (year) => `’${String(year).slice(2)}`,
   },
@@ -95,39 +103,26 @@ const endGap = 22;
 /** Room above the highest value for words and the dividing rule. */
 const headroom = 40;
 
-/** Lines over the years from a shared zero, each named at its end, with notes where there is room for them. */
+/** Everything one drawing shows. */
+export interface LinesFigure {
+  readonly lines: readonly AnnotatedLine[];
+  readonly notes: readonly LineNote[];
+  readonly axis: LineAxis;
+  readonly words: LineWords;
+}
+
+/**
+ * Lines over the years from a shared zero, each named at its end, with notes where there is room for them. `twin` is
+ * the same figure in the other language: a note that finds no room in one is left out of both.
+ */
 export function drawAnnotatedLines(
-  lines: readonly AnnotatedLine[],
-  notes: readonly LineNote[],
-  axis: LineAxis,
-  words: LineWords,
+  figure: LinesFigure,
+  twin: LinesFigure | undefined,
   size: "narrow" | "wide",
 ): Drawing {
-  const layout = layouts[size];
-  const x = scaleLinear([axis.start, axis.end], [0, layout.right]);
-  const highest = Math.max(1, ...lines.flatMap((line) => pointsOf(line).map(({ value }) => value)));
-  const y = scaleLinear([0, highest], [layout.bottom, layout.top]).nice(4);
-  const place = ({ time, value }: LinePoint): Point => ({ x: x(time), y: y(value) });
-  const values = valueAxis(y.ticks(4), y, words, layout);
-  const reachesEnd = (line: AnnotatedLine): boolean =>
-    place(pointsOf(line).at(-1) ?? { time: axis.end, value: 0 }).x >= layout.right - nearEnd;
-  const ends = endLabels(lines.filter(reachesEnd), place, layout);
-  const early = lines.filter((line) => !reachesEnd(line)).flatMap(noteOfEnd);
-  const ground: Ground = {
-    bounds: { x: 0, y: layout.top - headroom, width: layout.width, height: layout.bottom - layout.top + headroom - 6 },
-    taken: [...values.boxes, ...ends.boxes],
-    lines: lines.flatMap((line) => lineBoxes(line, place)),
-  };
-  const rule = words.rule && dividingRule(words.rule, x(words.rule.time), layout, ground);
-  const placed = placeNotes(
-    [...early, ...notes].map((note) => ({
-      anchor: place(note),
-      strong: note.strong,
-      lines: note.words,
-      staysNear: note.isValue ?? false,
-    })),
-    { ...ground, taken: [...ground.taken, ...(rule?.boxes ?? [])] },
-  );
+  const { lines, axis, words } = figure;
+  const agreed = indexesFor([figure, ...(twin ? [twin] : [])], size);
+  const { layout, x, y, place, values, ends, rule, placed } = layOut(figure, size, agreed);
   return {
     width: layout.width,
     height: layout.height,
@@ -139,9 +134,66 @@ export function drawAnnotatedLines(
       ...curves(lines, place, layout),
       ...lines.flatMap((line) => marksOf(line, place)),
       ...values.nodes,
-      ...placed.slice(0, layout.mostNotes).flatMap(noteNodes),
+      ...placed.flatMap(({ note }) => noteNodes(note)),
       ...ends.nodes,
     ],
+  };
+}
+
+/** The notes that find room in all of these figures, once those that do not are left out of each. */
+function indexesFor(
+  figures: readonly LinesFigure[],
+  size: "narrow" | "wide",
+  allowed?: readonly number[],
+): readonly number[] {
+  const placed = figures.map((each) => layOut(each, size, allowed).placed.map(({ index }) => index));
+  const common = (placed[0] ?? []).filter((index) => placed.every((each) => each.includes(index)));
+  return placed.every((each) => each.length === common.length) ? common : indexesFor(figures, size, common);
+}
+
+/**
+ * Where everything stands. Notes have an index, the names of lines that end early first; without `allowed` all of them
+ * may stand.
+ */
+function layOut({ lines, notes, axis, words }: LinesFigure, size: "narrow" | "wide", allowed?: readonly number[]) {
+  const { right } = layouts[size];
+  const x = scaleLinear([axis.start, axis.end], [0, right]);
+  const reachesEnd = (line: AnnotatedLine): boolean => x(pointsOf(line).at(-1)?.time ?? axis.end) >= right - nearEnd;
+  const layout = withRoomFor(lines.filter(reachesEnd), layouts[size]);
+  const highest = Math.max(1, ...lines.flatMap((line) => pointsOf(line).map(({ value }) => value)));
+  const y = scaleLinear([0, highest], [layout.bottom, layout.top]).nice(4);
+  const place = ({ time, value }: LinePoint): Point => ({ x: x(time), y: y(value) });
+  const values = valueAxis(y.ticks(4), y, words, layout);
+  const ends = endLabels(lines.filter(reachesEnd), place, layout);
+  const ground: Ground = {
+    bounds: { x: 0, y: layout.top - headroom, width: layout.width, height: layout.bottom - layout.top + headroom - 6 },
+    taken: [...values.boxes, ...ends.boxes],
+    lines: lines.flatMap((line) => lineBoxes(line, place)),
+  };
+  const rule = words.rule && dividingRule(words.rule, x(words.rule.time), layout, ground);
+  const early = lines.filter((line) => !reachesEnd(line)).flatMap(noteOfEnd);
+  const wanted = [...early, ...notes].flatMap((note, index) =>
+    !allowed || allowed.includes(index) ? [{ index, note: placeable(note, place, layout) }] : [],
+  );
+  const found = placeNotes(
+    wanted.map(({ note }) => note),
+    { ...ground, taken: [...ground.taken, ...(rule?.boxes ?? [])] },
+  );
+  const placed = found.slice(0, layout.mostNotes).flatMap((note) => {
+    const index = wanted.find((each) => each.note === note.note)?.index;
+    return index === undefined ? [] : [{ index, note }];
+  });
+  return { layout, x, y, place, values, ends, rule, placed };
+}
+
+function placeable(note: LineNote, place: Place, { mayCover }: Layout): PlaceableNote {
+  return {
+    anchor: place(note),
+    strong: note.strong,
+    lines: note.words,
+    staysNear: note.isValue ?? false,
+    mayCover: mayCover && (note.isName ?? false),
+    ...(note.country && { country: note.country }),
   };
 }
 
@@ -162,7 +214,9 @@ const nearEnd = 90;
 
 function noteOfEnd(line: AnnotatedLine): readonly LineNote[] {
   const last = pointsOf(line).at(-1);
-  return last ? [{ ...last, strong: line.end.strong, words: wrapEvenly(line.end.words, "label", 130) }] : [];
+  if (!last) return [];
+  const words = wrapEvenly(line.end.words, "label", 130);
+  return [{ ...last, strong: line.end.strong, words, isName: true, country: line.country }];
 }
 
 /** Nodes, and the room they take. */
@@ -289,20 +343,32 @@ interface EndLabel {
   readonly middle: number;
 }
 
+/** A drawing is as tall as the names in its right margin need. */
+function withRoomFor(lines: readonly AnnotatedLine[], layout: Layout): Layout {
+  const needed = lines.reduce((sum, line) => sum + labelOf(line, layout).height, 0) - belowAxis;
+  const more = Math.ceil(Math.max(0, needed - layout.bottom));
+  return { ...layout, height: layout.height + more, bottom: layout.bottom + more };
+}
+
+/** How far names in the right margin may reach below the axis. */
+const belowAxis = 20;
+
+function labelOf(line: AnnotatedLine, layout: Layout): Omit<EndLabel, "middle"> {
+  const room = layout.width - layout.right - endGap;
+  const lines = [...wrap(line.end.strong, layout.strong, room), ...wrap(line.end.words, "note", room)];
+  return { line, lines, height: lines.length * lineHeight + 6 };
+}
+
 /** Labels in the right margin, each as near its line's end as its neighbours allow. */
 function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout): Part {
   const x = layout.right + endGap;
   const labels = lines
     .flatMap((line): EndLabel[] => {
       const last = pointsOf(line).at(-1);
-      if (!last) return [];
-      const words = wrap(line.end.words, "note", layout.width - x);
-      const strong = wrap(line.end.strong, layout.strong, layout.width - x);
-      const all = [...strong, ...words];
-      return [{ line, lines: all, height: all.length * lineHeight + 6, middle: place(last).y }];
+      return last ? [{ ...labelOf(line, layout), middle: place(last).y }] : [];
     })
     .toSorted((a, b) => a.middle - b.middle);
-  const tops = spread(labels, layout.bottom + 20);
+  const tops = spread(labels, layout.bottom + belowAxis);
   const nodes = labels.flatMap(({ line, lines: all }, index) => {
     const strongLines = wrap(line.end.strong, layout.strong, layout.width - x).length;
     return all.map((each, row) =>

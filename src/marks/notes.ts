@@ -1,3 +1,4 @@
+import type { Country } from "../theme.ts";
 import { isWithin, overlap, type Box, type Point } from "./boxes.ts";
 import { measure } from "./measure.ts";
 import { path, segments, text, type SvgNode } from "./svg.ts";
@@ -14,6 +15,10 @@ export interface Note {
   readonly lines: readonly string[];
   /** True for words that would be read as another point's if they stood far from their own. */
   readonly staysNear?: boolean;
+  /** True for words that may stand over lines rather than be left out. */
+  readonly mayCover?: boolean;
+  /** Whose colour what stands out takes; none is ink. */
+  readonly country?: Country;
 }
 
 /** What a drawing has that words must keep clear of. */
@@ -41,6 +46,8 @@ const near = 30;
 const step = 5;
 /** What it costs a note to have its leader cross a line, in pixels of distance. */
 const crossing = 60;
+/** The same for words that stand over a piece of a line. */
+const covering = 40;
 
 /** The notes that find room, in the order given. */
 export function placeNotes(notes: readonly Note[], ground: Ground): readonly PlacedNote[] {
@@ -52,10 +59,12 @@ export function placeNotes(notes: readonly Note[], ground: Ground): readonly Pla
 
 function placeNote(note: Note, placed: readonly PlacedNote[], ground: Ground): PlacedNote | undefined {
   const taken = [...ground.taken, ...placed.flatMap((other) => [other.box, leaderOf(other)])];
+  const touches = (box: Box, others: readonly Box[]): boolean => others.some((other) => overlap(box, other));
   const isFree = (candidate: PlacedNote): boolean =>
     isWithin(candidate.box, ground.bounds) &&
-    ![...taken, ...ground.lines].some((other) => overlap(candidate.box, other)) &&
-    !taken.some((other) => overlap(leaderOf(candidate), other));
+    !touches(candidate.box, taken) &&
+    !touches(leaderOf(candidate), taken) &&
+    (note.mayCover === true || !touches(candidate.box, ground.lines));
   return candidates(note)
     .filter(isFree)
     .map((candidate) => ({ candidate, cost: costOf(candidate, ground.lines) }))
@@ -98,7 +107,8 @@ function leaderOf({ note: { anchor }, box }: PlacedNote): Box {
 
 function costOf(placed: PlacedNote, lines: readonly Box[]): number {
   const distance = Math.abs(placed.box.y + placed.box.height / 2 - placed.note.anchor.y);
-  return distance + (lines.some((line) => overlap(leaderOf(placed), line)) ? crossing : 0);
+  const crosses = lines.some((line) => overlap(leaderOf(placed), line)) ? crossing : 0;
+  return distance + crosses + covering * lines.filter((line) => overlap(placed.box, line)).length;
 }
 
 /** A placed note with its leader. */
@@ -113,7 +123,7 @@ export function noteNodes(placed: PlacedNote): readonly SvgNode[] {
 export function noteWords({ note, box, side }: PlacedNote): readonly SvgNode[] {
   const [at, anchor] = side === "right" ? ([box.x, "start"] as const) : ([box.x + box.width, "end"] as const);
   return [
-    text(at, box.y + 11, note.strong, "label-strong halo", anchor),
+    text(at, box.y + 11, note.strong, `label-strong halo${note.country ? ` text-${note.country}` : ""}`, anchor),
     ...note.lines.map((each, index) => text(at, box.y + 11 + (index + 1) * lineHeight, each, "label halo", anchor)),
   ];
 }

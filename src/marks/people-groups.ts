@@ -25,9 +25,8 @@ export interface PeopleGroup {
   readonly missing?: string;
 }
 
-/** Where a person stands in a wide and in a narrow drawing. */
-export const wideCell = { width: 7, height: 9, gap: 4 };
-export const narrowCell = { width: 5.5, height: 7, gap: 4 };
+/** Where a person stands: small enough that nine hundred stand in one band of a wide drawing. */
+export const cell = { width: 5.5, height: 7, gap: 4 };
 
 /** The left edge of people in a wide drawing. */
 export const labelColumn = 178;
@@ -79,7 +78,7 @@ export function wideClasses(classes: readonly PeopleClass[], country: Country, t
   const nodes: SvgNode[] = [];
   let y = top;
   for (const { people, count, words, form } of classes) {
-    const ranks = columnsOfTen(people, form, country, wideCell, widths.wide - labelColumn);
+    const ranks = columnsOfTen(people, form, country, cell, widths.wide - labelColumn);
     nodes.push(group(labelColumn, y, ranks.nodes), text(0, y + 22, count, "count"));
     const lines = wrapEvenly(words, "word", labelColumn - 28);
     nodes.push(...lines.map((each, index) => text(0, y + 42 + index * 18, each, "word")));
@@ -122,7 +121,7 @@ export function narrowClasses(classes: readonly PeopleClass[], country: Country,
     const counted = numberedLines([count, "count-small"], words, { x: 0, y, room: widths.narrow });
     nodes.push(...counted.nodes);
     y += counted.height + 9;
-    const ranks = rowsOfFifty(people, form, country, narrowCell);
+    const ranks = rowsOfFifty(people, form, country, cell);
     nodes.push(group(0, y, ranks.nodes));
     y += ranks.height;
   }

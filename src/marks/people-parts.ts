@@ -1,15 +1,7 @@
 import { widths, type Country } from "../theme.ts";
 import { wrap, wrapEvenly } from "./measure.ts";
 import { numberedLines } from "./numbered-lines.ts";
-import {
-  labelColumn,
-  narrowClasses,
-  stack,
-  wideCell,
-  wideClasses,
-  type Block,
-  type PeopleClass,
-} from "./people-groups.ts";
+import { labelColumn, narrowClasses, stack, cell, wideClasses, type Block, type PeopleClass } from "./people-groups.ts";
 import { columnsOfTen } from "./people.ts";
 import { group, text, type Drawing, type SvgNode } from "./svg.ts";
 
@@ -71,7 +63,7 @@ function sideBySide(groups: readonly PeoplePart[], country: Country): Block {
   const room = column - 12;
   const worded = groups.map((part) => ({ ...part, lines: wrapEvenly(part.words, "word", room) }));
   const labels = 26 + Math.max(...worded.map(({ lines }) => lines.length)) * lineHeight + 16;
-  const drawn = worded.map(({ people, form }) => columnsOfTen(people, form, country, wideCell, room));
+  const drawn = worded.map(({ people, form }) => columnsOfTen(people, form, country, cell, room));
   const nodes = worded.flatMap(({ count, lines, date }, index): readonly SvgNode[] => {
     const x = index * column;
     const end = 42 + lines.length * lineHeight;

@@ -2,8 +2,8 @@ import type { Country } from "../theme.ts";
 import { round, type SvgNode } from "./svg.ts";
 
 /**
- * One person, one mark: solid head and shoulders in prison, the same in outline under restrictions, pale inside where a
- * list was not broken down, a head alone where the place is not stated.
+ * One person, one mark: solid head and shoulders in prison, the same in outline under restrictions, a solid head over
+ * pale shoulders where a list was not broken down, a head alone where the place is not stated.
  *
  * A run of people is one dashed line: a dash of no length with a round cap is a head, a short one with round caps is a
  * pair of shoulders. A thousand people are so a few hundred short segments, small to send and quick to draw, and need no
@@ -46,8 +46,8 @@ const shoulders: Stroke = { x: 2.4, y: 6.1, length: 1.2, weight: 3.6, isRound: t
 const base: Stroke = { x: 0.6, y: 7, length: 4.8, weight: 1.8, isRound: false };
 
 /** The same parts drawn in again, so that a line 0.8 thick is left around them. */
-const hollow: readonly Stroke[] = [
-  { ...head, weight: 1.2 },
+const hollowHead: Stroke = { ...head, weight: 1.2 };
+const hollowShoulders: readonly Stroke[] = [
   { ...shoulders, weight: 2 },
   { x: 1.4, y: 6.6, length: 3.2, weight: 1, isRound: false },
 ];
@@ -58,17 +58,20 @@ function layers(form: Form, country: Country): readonly (readonly [string, reado
   const mark = `mark-${country}`;
   if (form === "head") return [[mark, [head]]];
   if (form === "solid") return [[mark, bust]];
+  if (form === "undivided")
+    return [
+      [mark, bust],
+      [`mark-${country}-pale`, hollowShoulders],
+    ];
   return [
     [mark, bust],
-    [form === "outline" ? "mark-paper" : `mark-${country}-pale`, hollow],
+    ["mark-paper", [hollowHead, ...hollowShoulders]],
   ];
 }
 
 /** A column of ten, then the next; a gap after each ten columns; whole blocks wrap at `width`. For wide drawings. */
 export function columnsOfTen(count: number, form: Form, country: Country, cell: Cell, width: number): Ranks {
-  const columns = Math.ceil(count / 10);
-  const fits = columnsThatFit(cell, width);
-  const perBand = columns <= fits ? columns : fits - (fits % 10);
+  const perBand = Math.max(10, Math.floor(columnsThatFit(cell, width) / 10) * 10);
   return ranks(count, form, country, cell, (index) => {
     const column = Math.floor(index / 10);
     return { column: column % perBand, row: (index % 10) + 10 * Math.floor(column / perBand) };

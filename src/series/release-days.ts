@@ -58,8 +58,3 @@ function lastOf({ claims }: ReleaseRun): number {
 export function dayOf({ process }: ReleaseRun, claim: Claim): number {
   return daysBetween(process.dayZero, dateOf(claim));
 }
-
-/** What a run had reached by a day: its newest count up to then, or nothing before its first. */
-export function reachedBy(run: ReleaseRun, day: number): Claim | undefined {
-  return run.claims.findLast((claim) => dayOf(run, claim) <= day);
-}

@@ -43,9 +43,13 @@ describe("held-now", () => {
     expect(heads(wide, "mark-paper", true)).toBe(0);
   });
 
-  it("draws a list that was not broken down as neither in prison nor outside it", () => {
+  it("draws a list that was not broken down as neither in prison nor outside it: solid heads over pale shoulders", () => {
     const { wide } = figure(fixture(), heldNow, "latest", "es");
-    expect(heads(wide, "mark-cub-pale", true)).toBe(1205);
+    expect(heads(wide, "mark-cub")).toBe(1205);
+    expect(heads(wide, "mark-paper", true)).toBe(0);
+    expect(wide.nodes.flatMap((node) => withChildren(node)).map(({ attributes }) => attributes["class"])).toContain(
+      "mark-cub-pale",
+    );
   });
 
   it("takes each list's last count on or before the day of the view", () => {

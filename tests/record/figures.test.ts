@@ -96,3 +96,24 @@ describe("who-is-held counts", () => {
     expect(peopleIn(drawn[size].nodes)).toBe(parts.reduce((sum, { low }) => sum + low, 0));
   });
 });
+
+/** How many words of a drawing stand out, as each annotation's date or number does. */
+function annotations(nodes: readonly SvgNode[]): number {
+  return nodes.reduce(
+    (sum, { attributes, children }) =>
+      sum +
+      (String(attributes["class"] ?? "").startsWith("label-strong halo") ? 1 : 0) +
+      annotations(children.filter(isNode)),
+    0,
+  );
+}
+
+describe.each(charts.flatMap((chart) => chart.views.map(({ id }) => ({ chart, id: chart.id, view: id }))))(
+  "$id $view",
+  ({ chart, view }) => {
+    it.each(["narrow", "wide"] as const)("annotates as much in one language as in the other, %s", (size) => {
+      const [es, en] = locales.map((locale) => annotations(figure(dataset, chart, view, locale)[size].nodes));
+      expect(es).toBe(en);
+    });
+  },
+);

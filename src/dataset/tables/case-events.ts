@@ -10,7 +10,10 @@ export const caseEvents = {
       detained: { es: "detención", en: "arrest" },
       sentenced: { es: "condena", en: "sentence" },
       released_conditionally: { es: "excarcelación con condiciones", en: "conditional release" },
-      licence_revoked: { es: "revocación de la licencia o de la libertad condicional", en: "licence or conditional release revoked" },
+      licence_revoked: {
+        es: "revocación de la licencia o de la libertad condicional",
+        en: "licence or conditional release revoked",
+      },
       rearrested: { es: "nueva detención", en: "re-arrest" },
       house_arrest: { es: "arresto domiciliario", en: "house arrest" },
       exiled: { es: "exilio", en: "exile" },
