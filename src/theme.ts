@@ -109,6 +109,7 @@ export const looks: Readonly<Record<string, Look>> = {
   hair: line("hair", 1),
   edge: line("ink", 1),
   "open-end": { fill: "rule" },
+  unknown: { fill: "rule" },
   leader: { ...line("rule", 1), "stroke-dasharray": "1 3" },
   casing: { ...line("paper", 5), "stroke-linejoin": "round" },
   halo: { stroke: "paper", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" },

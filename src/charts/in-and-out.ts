@@ -133,7 +133,7 @@ function findingMonths(list: List, locale: Locale): string {
   const direction: Direction = difference > 0 ? "rose" : difference < 0 ? "fell" : "stayed";
   const promised = promisedIn(year, list);
   return inAndOutText[locale].finding(
-    end.country.name[locale],
+    shortName(end, locale),
     year,
     dateOf(before).slice(0, 4),
     direction,
@@ -144,7 +144,7 @@ function findingMonths(list: List, locale: Locale): string {
 
 function findingLast({ last }: List, locale: Locale): string {
   return inAndOutText[locale].findingLast(
-    last.country.name[locale],
+    shortName(last, locale),
     formatCountInWords(last, locale),
     formatWhen(dateOf(last), locale),
   );
@@ -155,7 +155,7 @@ function findingYears({ years, last }: List, locale: Locale): string {
   const stated = years.flatMap(({ added, end, period }) => (added ? [{ added, end, period }] : []));
   const [first, newest] = [stated[0], stated.at(-1)];
   if (!first || !newest) return text.findingNothing;
-  const name = last.country.name[locale];
+  const name = shortName(last, locale);
   const [from, to] = [first, newest].map(({ added }) => formatCountInWords(added, locale));
   if (first === newest) return text.findingYear(name, from ?? "", first.period);
   const total =
@@ -172,7 +172,7 @@ function findingEver({ ever, counts, last }: List, locale: Locale): string {
   const listed = counts.find((claim) => dateOf(claim) === dateOf(newest));
   return (
     text.findingEver(
-      last.country.name[locale],
+      shortName(last, locale),
       formatLongDate(newest.periodStart.slice(0, 7), locale),
       formatCountInWords(newest, locale),
     ) + (listed ? text.stillListed(formatCountInWords(listed, locale), formatWhen(dateOf(listed), locale)) : "")

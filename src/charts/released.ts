@@ -41,7 +41,7 @@ function series(dataset: Dataset, view: string): Released {
   return { view, rows: rows.filter((row) => !isUndrawn(row)), undrawn: rows.filter(isUndrawn) };
 }
 
-/** Counts by bodies that verified people themselves; one that cites others is listed but does not widen the range. */
+/** Counts by bodies that counted people themselves; one that cites others is listed but does not widen the range. */
 function ownCounts({ verified }: Pick<ReleaseRow, "verified">): readonly Claim[] {
   return verified.filter((claim) => claim.definition.role !== "detail");
 }
@@ -239,8 +239,8 @@ export const released: Chart<Released> = {
   id: "released",
   name: { es: "Excarcelaciones", en: "Releases" },
   question: {
-    es: "¿Cuántas salidas se prometieron, se declararon y se verificaron?",
-    en: "How many releases were promised, claimed and verified?",
+    es: "¿Cuántas salidas se anunciaron, se declararon y se contaron?",
+    en: "How many releases were announced, stated and counted?",
   },
   views: [
     { id: "all", name: { es: "Desde el 11J", en: "Since 11J" } },

@@ -339,10 +339,10 @@ export const glossary: readonly EntryGroup[] = [
         en: "How firmly a number was stated. If whoever counted said “at least”, the number carries it: ≥. The other signs are > (more than), ~ (about), ≤ (up to) and < (fewer than).",
       },
       {
-        id: "verificada",
-        term: { es: "anunciada, declarada, verificada", en: "announced, stated, verified" },
-        es: "De una salida: anunciada es lo que una autoridad dijo que haría; declarada, lo que dijo haber hecho; verificada, lo que otra entidad comprobó.",
-        en: "Of a release: announced is what an authority said it would do; stated, what it said it had done; verified, what another body checked.",
+        id: "contada",
+        term: { es: "anunciada, declarada, contada", en: "announced, stated, counted" },
+        es: "De una salida: anunciada es lo que una autoridad dijo que haría; declarada, lo que dijo haber hecho; contada, la que otra entidad contó por su cuenta. Si una entidad dice que la comprobó caso por caso, se dice «verificó».",
+        en: "Of a release: announced is what an authority said it would do; stated, what it said it had done; counted, what another body counted on its own. Where a body says it checked case by case, the site says “verified”.",
       },
       {
         id: "hueco",

@@ -6,18 +6,18 @@ export type Direction = "rose" | "fell" | "stayed";
 /** Texts of the chart in-and-out; numbers, names and dates arrive formatted. */
 interface InAndOutText {
   readonly finding: (
-    country: string,
+    list: string,
     year: string,
     before: string,
     direction: Direction,
     difference: string,
     promised: string | undefined,
   ) => string;
-  readonly findingLast: (country: string, count: string, when: string) => string;
-  readonly findingYears: (country: string, first: string, year: string, last: string, lastYear: string) => string;
-  readonly findingYear: (country: string, added: string, year: string) => string;
+  readonly findingLast: (list: string, count: string, when: string) => string;
+  readonly findingYears: (list: string, first: string, year: string, last: string, lastYear: string) => string;
+  readonly findingYear: (list: string, added: string, year: string) => string;
   readonly yearsTotal: (from: string, to: string) => string;
-  readonly findingEver: (country: string, since: string, ever: string) => string;
+  readonly findingEver: (list: string, since: string, ever: string) => string;
   readonly stillListed: (count: string, when: string) => string;
   readonly findingNothing: string;
   readonly subtitle: (claimant: string, first: string) => string;
@@ -56,32 +56,33 @@ interface InAndOutText {
 
 export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
   es: {
-    finding: (country, year, before, direction, difference, promised) => {
+    finding: (list, year, before, direction, difference, promised) => {
       const people = difference === "1" ? "1 persona" : `${difference} personas`;
       const after = promised === undefined ? "" : `las ${promised} salidas anunciadas`;
       return {
-        rose: `La lista de ${country} terminó ${year} con ${people} más que ${before}${after && `, tras ${after}`}`,
-        fell: `La lista de ${country} terminó ${year} con ${people} menos que ${before}${after && `, tras ${after}`}`,
-        stayed: `La lista de ${country} terminó ${year} con tantas personas como ${before}${after && `, tras ${after}`}`,
+        rose: `La lista de ${list} terminó ${year} con ${people} más que ${before}${after && `, tras ${after}`}`,
+        fell: `La lista de ${list} terminó ${year} con ${people} menos que ${before}${after && `, tras ${after}`}`,
+        stayed: `La lista de ${list} terminó ${year} con tantas personas como ${before}${after && `, tras ${after}`}`,
       }[direction];
     },
-    findingLast: (country, count, when) => `El último recuento de la lista de ${country} es de ${count}, ${when}`,
-    findingYears: (country, first, year, last, lastYear) =>
-      `En ${year} entraron ${first} personas en la lista de ${country} y en ${lastYear}, ${last}`,
-    findingYear: (country, added, year) => `En ${year} entraron ${added} personas en la lista de ${country}`,
-    yearsTotal: (from, to) => (from === to ? `; la lista siguió en ${to}` : `; la lista pasó de ${from} a ${to}`),
-    findingEver: (country, since, ever) => `Desde ${since} han pasado ${ever} personas por la lista de ${country}`,
+    findingLast: (list, count, when) => `El último total hallado de la lista de ${list} es de ${count}, ${when}`,
+    findingYears: (list, first, year, last, lastYear) =>
+      `En ${year} entraron ${first} personas en la lista de ${list} y en ${lastYear}, ${last}`,
+    findingYear: (list, added, year) => `En ${year} entraron ${added} personas en la lista de ${list}`,
+    yearsTotal: (from, to) =>
+      from === to ? `; al cerrar los dos años tenía ${to}` : `; al cerrar esos años tenía ${from} y ${to}`,
+    findingEver: (list, since, ever) => `Desde ${since} pasaron ${ever} personas por la lista de ${list}`,
     stillListed: (count, when) => `; ${count} estaban en ella ${when}`,
     findingNothing: "No se hallaron altas ni bajas de la lista",
     subtitle: (claimant, first) =>
-      `Arriba, las personas que ${claimant} añadió a su lista cada mes desde ${first}; abajo, las que quitó de ella. Cada punto es una persona; donde se corta la línea, falta la cifra.`,
+      `Arriba, las personas que ${claimant} añadió a su lista cada mes desde ${first}; abajo, las que quitó de ella. Cada punto es una persona; donde la línea se corta, no se halló la cifra.`,
     subtitleYears: (claimant) =>
       `Personas que ${claimant} añadió a su lista y quitó de ella en cada año, y cuántas tenía al cerrarlo. Cada punto es una persona.`,
     leftYears: (years) => `Las bajas de un año entero se hallaron para ${years}.`,
     leftNoYear: "No se hallaron las bajas de ningún año entero.",
     subtitleEver: (claimant) =>
       `Arriba, todas las personas que han pasado por la lista de ${claimant}; abajo, las que estaban en ella en cada fecha. Entre las dos líneas, quienes la dejaron.`,
-    lastCount: (count, date) => `Último recuento: ${count}, ${date}`,
+    lastCount: (count, date) => `Último total hallado: ${count}, ${date}`,
     added: ["Altas", "añadidas a la lista en el mes"],
     left: ["Bajas", "quitadas de la lista en el mes"],
     addedHead: "Altas en el año",
@@ -89,7 +90,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     addedYear: "altas en el año",
     leftYear: "bajas en el año",
     totalYear: "En la lista a fin de año",
-    missing: "no se halló la cifra",
+    missing: "no se halló la cifra del año",
     missingAdded: "altas: no se halló la cifra del año",
     missingLeft: "bajas: no se halló la cifra del año",
     gridLabel: (people) => `${people} personas`,
@@ -110,29 +111,30 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     unlike:
       "El Gobierno anunció salidas de «personas» y no se halló que diera sus nombres; la lista cuenta a quienes tienen condena o medida política. No son la misma cosa, y salir de prisión con condiciones no es dejar la lista.",
     howMonths:
-      "Cada columna es un mes y cada punto, una persona: hacia arriba, quienes entraron en la lista; hacia abajo, quienes salieron de ella. La línea de la que arrancan se corta donde no se halló la cifra del mes. Sobre los trazos verticales, el total de la lista al acabar cada año. El último mes sigue en tres puntos: lo que vino después no se conoce.",
+      "Cada columna es un mes y cada punto, una persona: hacia arriba, quienes entraron en la lista; hacia abajo, quienes salieron de ella. La línea de la que arrancan se corta, con tres puntos, donde no se halló la cifra del mes; donde sigue sin puntos encima, la cifra es cero. Sobre los trazos verticales, el total de la lista al acabar cada año. El último mes sigue en tres puntos: lo que vino después no se conoce.",
     howYears:
       "Cada fila es un año y cada punto, una persona: a la derecha, quienes entraron en la lista; a la izquierda, quienes salieron. Donde falta una cifra hay una frase: no se calcula a partir de las otras.",
     howEver:
       "La línea alta suma a toda persona que estuvo en la lista en algún momento desde el comienzo; la baja, a quienes estaban en ella en cada fecha. Los trazos de puntos unen los días en que se publicaron las dos cifras. El trazo es fino donde pasan más de cuatro meses entre dos recuentos. Tras el último, tres puntos: lo que vino después no se conoce.",
   },
   en: {
-    finding: (country, year, before, direction, difference, promised) => {
+    finding: (list, year, before, direction, difference, promised) => {
       const people = difference === "1" ? "1" : difference;
       const noun = difference === "1" ? "person" : "people";
       const after = promised === undefined ? "" : `the ${promised} releases announced`;
       return {
-        rose: `${country}’s list ended ${year} with ${people} more ${noun} than ${before}${after && `, after ${after}`}`,
-        fell: `${country}’s list ended ${year} with ${people} fewer ${noun} than ${before}${after && `, after ${after}`}`,
-        stayed: `${country}’s list ended ${year} with as many people as ${before}${after && `, after ${after}`}`,
+        rose: `The list of ${list} ended ${year} with ${people} more ${noun} than ${before}${after && `, after ${after}`}`,
+        fell: `The list of ${list} ended ${year} with ${people} fewer ${noun} than ${before}${after && `, after ${after}`}`,
+        stayed: `The list of ${list} ended ${year} with as many people as ${before}${after && `, after ${after}`}`,
       }[direction];
     },
-    findingLast: (country, count, when) => `The last count of ${country}’s list is ${count}, ${when}`,
-    findingYears: (country, first, year, last, lastYear) =>
-      `${country}’s list took in ${first} people in ${year} and ${last} in ${lastYear}`,
-    findingYear: (country, added, year) => `${country}’s list took in ${added} people in ${year}`,
-    yearsTotal: (from, to) => (from === to ? `; its total stayed at ${to}` : `; its total went from ${from} to ${to}`),
-    findingEver: (country, since, ever) => `${ever} people have been on ${country}’s list since ${since}`,
+    findingLast: (list, count, when) => `The last total found of the list of ${list} is ${count}, ${when}`,
+    findingYears: (list, first, year, last, lastYear) =>
+      `The list of ${list} took in ${first} people in ${year} and ${last} in ${lastYear}`,
+    findingYear: (list, added, year) => `The list of ${list} took in ${added} people in ${year}`,
+    yearsTotal: (from, to) =>
+      from === to ? `; as both years ended it held ${to}` : `; as those years ended it held ${from} and ${to}`,
+    findingEver: (list, since, ever) => `${ever} people were on the list of ${list} at some time since ${since}`,
     stillListed: (count, when) => `; ${count} were on it ${when}`,
     findingNothing: "No additions to the list or removals from it were found",
     subtitle: (claimant, first) =>
@@ -143,7 +145,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     leftNoYear: "Those taken off in a whole year were found for no year.",
     subtitleEver: (claimant) =>
       `Above, everyone who has been on the list of ${claimant}; below, those on it at each date. Between the two lines, those who have left it.`,
-    lastCount: (count, date) => `Last count: ${count}, ${date}`,
+    lastCount: (count, date) => `Last total found: ${count}, ${date}`,
     added: ["In", "added to the list in the month"],
     left: ["Out", "taken off the list in the month"],
     addedHead: "Added in the year",
@@ -151,7 +153,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     addedYear: "added in the year",
     leftYear: "taken off in the year",
     totalYear: "On the list at year end",
-    missing: "no figure found",
+    missing: "no figure found for the year",
     missingAdded: "added: no figure found for the year",
     missingLeft: "taken off: no figure found for the year",
     gridLabel: (people) => `${people} people`,
@@ -172,7 +174,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     unlike:
       "The government announced releases of “people”, and no names were found; the list counts those under a political sentence or measure. They are not the same thing, and to leave prison under conditions is not to leave the list.",
     howMonths:
-      "Each column is a month and each dot one person: upward, those who entered the list; downward, those who left it. The line they start from breaks where no figure for the month was found. Over the upright rules, the list’s total as each year ends. The last month goes on as three points: what came after is not known.",
+      "Each column is a month and each dot one person: upward, those who entered the list; downward, those who left it. The line they start from breaks, with three points, where no figure for the month was found; where it runs on bare, the figure is zero. Over the upright rules, the list’s total as each year ends. The last month goes on as three points: what came after is not known.",
     howYears:
       "Each row is a year and each dot one person: to the right, those who entered the list; to the left, those who left it. Where a figure is missing there is a sentence: it is not worked out from the others.",
     howEver:

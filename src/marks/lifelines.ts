@@ -307,10 +307,11 @@ function wordsOver(
       if (gapWords.end <= width) placed.push(gapWords);
     }
   }
-  const end = x(stretches.at(-1)?.to ?? 0) - measure(lastReport, "note");
-  if (endsOpen && !named.has("last") && end >= free()) {
+  const last = stretches.at(-1);
+  const at = x(last?.to ?? 0) - measure(lastReport, "note");
+  if (last && endsOpen && !named.has("last") && at >= Math.max(free(), x(last.from))) {
     named.add("last");
-    placed.push(overAt(lastReport, end));
+    placed.push(overAt(lastReport, at));
   }
   return placed;
 }

@@ -5,7 +5,7 @@ import { openEnd } from "./count-lines.ts";
 import { measure, measureLine } from "./measure.ts";
 import { noteNodes, placeNotes } from "./notes.ts";
 import { files, type File } from "./people.ts";
-import { line, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { dot, line, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** Whom a list gained and lost in a month; a number that was not found is missing. */
 export interface ListMonth {
@@ -244,10 +244,19 @@ function columns(months: readonly ListMonth[], plot: Plot): readonly SvgNode[] {
     const isStated = (index: number): boolean => months[index]?.[side] !== undefined;
     return [
       path(segments(stretches(months.length, isStated).map(([from, to]) => [x(from), base, x(to), base])), "edge"),
+      path(
+        months.flatMap((_, index) => (isStated(index) ? [] : [unknown(x(index + 0.5), base, x(1) - x(0))])).join(""),
+        "unknown",
+      ),
       files(standing, country, pitch),
       ...(isStated(months.length - 1) ? [path(openEnd(right, base), "open-end")] : []),
     ];
   });
+}
+
+/** Three points in place of a month's piece of line: no number was found. */
+function unknown(middle: number, y: number, width: number): string {
+  return [-0.28, 0, 0.28].map((share) => dot(round(middle + share * width), y, Math.min(1.1, width / 9))).join("");
 }
 
 /** Neighbouring months that hold, as from where to where. */

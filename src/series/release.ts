@@ -9,7 +9,10 @@ export interface ReleaseRow {
   readonly promised: Claim | undefined;
   /** The latest number the country's own government gave. */
   readonly claimed: Claim | undefined;
-  /** The latest number of every other claimant who counted near the end, highest first. Rival counts stay apart. */
+  /**
+   * The latest number of every other claimant who counted near the end, highest first; those who cite others' counts
+   * after the rest. Rival counts stay apart.
+   */
   readonly verified: readonly Claim[];
   /** Every release claim of the process, oldest first, revised ones among them. */
   readonly all: readonly Claim[];
@@ -40,11 +43,14 @@ export function releaseRow(dataset: Dataset, process: Process): ReleaseRow {
   };
 }
 
-/** The newest claim of each claimant, highest first; `claims` are oldest first. */
+/** The newest claim of each claimant, own counts before cited ones, highest first; `claims` are oldest first. */
 function latestOfEach(claims: readonly Claim[]): readonly Claim[] {
   const latest = new Map<Claimant, Claim>();
   for (const claim of claims) latest.set(claim.definition.claimant, claim);
-  return [...latest.values()].toSorted((a, b) => b.low - a.low || compareDates(dateOf(b), dateOf(a)));
+  const isCited = ({ definition }: Claim): number => Number(definition.role === "detail");
+  return [...latest.values()].toSorted(
+    (a, b) => isCited(a) - isCited(b) || b.low - a.low || compareDates(dateOf(b), dateOf(a)),
+  );
 }
 
 /** Counts this many days apart are of one moment, and a quarter of the time since the process began in any case. */

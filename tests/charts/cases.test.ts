@@ -161,7 +161,7 @@ describe("cases", () => {
 
   it("says in the summary what became of each person", () => {
     expect(drawn.summary.replaceAll("\u00a0", " ")).toContain(
-      "Eva Prado Lima. On conditional release since Feb 2025; at full liberty since Jun 2025. Last report, 13 Dec 2025.",
+      "Eva Prado Lima. On conditional release since Feb 2025; with no sentence left to serve since Jun 2025. Last report, 13 Dec 2025.",
     );
   });
 

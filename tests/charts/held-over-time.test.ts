@@ -22,7 +22,7 @@ describe("held-over-time", () => {
 
   it("names the last count where no release was counted", () => {
     const stock = claims.filter(({ process }) => process === undefined);
-    expect(draw("all", { claims: stock }).title).toBe("Cuba’s last count is 1,205, on 28 February 2026");
+    expect(draw("all", { claims: stock }).title).toBe("Cuba’s last total found is 1,205, on 28 February 2026");
   });
 
   it("says so where nobody counted", () => {

@@ -49,7 +49,7 @@ function words(drawing: Drawing): readonly string[] {
 describe("in-and-out, by month", () => {
   it("says how the list ended the last year, beside what was announced in it", () => {
     expect(drawn("monthly").title).toBe(
-      "Cuba’s list ended 2025 with 30 more people than 2024, after the 550 releases announced",
+      "The list of Lista de Cuba ended 2025 with 30 more people than 2024, after the 550 releases announced",
     );
   });
 
@@ -63,7 +63,9 @@ describe("in-and-out, by month", () => {
 
   it("compares no year whose end was not counted", () => {
     const once = listClaims.filter(({ definition, asOf }) => definition !== "cuba-list" || asOf === "2024-06-30");
-    expect(drawn("monthly", once).title).toBe("The last count of Cuba’s list is 1,100, on 30 June 2024");
+    expect(drawn("monthly", once).title).toBe(
+      "The last total found of the list of Lista de Cuba is 1,100, on 30 June 2024",
+    );
   });
 
   it("draws each person added or taken off once, and leaves out a part of the list counted again", () => {
@@ -81,13 +83,18 @@ describe("in-and-out, by month", () => {
     expect(broken).not.toBe(left);
   });
 
+  it("puts three points where each month's number was not found", () => {
+    const dots = pathsOf(drawn("monthly").wide, "unknown").map((d) => [...d.matchAll(/M/g)].length);
+    expect(dots).toEqual([3 * 13, 3 * 17]);
+  });
+
   it("ends in three points the side counted to the last month", () => {
     expect(pathsOf(drawn("monthly").wide, "open-end")).toHaveLength(1);
   });
 
   it("names the totals at the ends of the years, and the newest", () => {
     expect(words(drawn("monthly").wide)).toEqual(
-      expect.arrayContaining(["1,060", "31 Dec 2023", "1,150", "1,180", "Last count: 1,205, 31 Jan 2026"]),
+      expect.arrayContaining(["1,060", "31 Dec 2023", "1,150", "1,180", "Last total found: 1,205, 31 Jan 2026"]),
     );
   });
 
@@ -132,7 +139,7 @@ describe("in-and-out, by month", () => {
 describe("in-and-out, by year", () => {
   it("says a number was not found rather than work it out", () => {
     const { wide, narrow, subtitle } = drawn("yearly");
-    expect(words(wide).filter((each) => each === "no figure found")).toHaveLength(4 + 1);
+    expect(words(wide).filter((each) => each === "no figure found for the year")).toHaveLength(4 + 1);
     expect(words(narrow)).toContain("added: no figure found for the year");
     expect(people(wide)).toBe(sum("cuba-added-year") + sum("cuba-left-year"));
     expect(subtitle).toContain("found for 2023.");
@@ -140,7 +147,7 @@ describe("in-and-out, by year", () => {
 
   it("sets the first and the last year side by side", () => {
     expect(drawn("yearly").title).toBe(
-      "Cuba’s list took in 760 people in 2021 and 120 in 2025; its total went from 810 to 1,180",
+      "The list of Lista de Cuba took in 760 people in 2021 and 120 in 2025; as those years ended it held 810 and 1,180",
     );
   });
 
@@ -148,14 +155,14 @@ describe("in-and-out, by year", () => {
     const one = listClaims.filter(
       ({ definition, periodEnd }) => definition !== "cuba-added-year" || periodEnd === "2022-12-31",
     );
-    expect(drawn("yearly", one).title).toBe("Cuba’s list took in 420 people in 2022");
+    expect(drawn("yearly", one).title).toBe("The list of Lista de Cuba took in 420 people in 2022");
   });
 });
 
 describe("in-and-out, in all", () => {
   it("sets those ever listed beside those listed on the same day", () => {
     expect(drawn("cumulative").title).toBe(
-      "1,830 people have been on Cuba’s list since July 2021; 1,180 were on it on 31 December 2025",
+      "1,830 people were on the list of Lista de Cuba at some time since July 2021; 1,180 were on it on 31 December 2025",
     );
   });
 
