@@ -12,6 +12,7 @@ import {
   formatRate,
   formatWhen,
 } from "../locale/format.ts";
+import { whose } from "../locale/claimant-names.ts";
 import { heldOverTimeText } from "../locale/held-over-time.ts";
 import {
   drawAnnotatedLines,
@@ -197,9 +198,9 @@ function findingChanges({ changes }: HeldOverTime, locale: Locale): string | und
   if (changes.length === 0) return undefined;
   const clauses = changes
     .toSorted((a, b) => a.last.low - a.before.low - (b.last.low - b.before.low))
-    .map(({ country, before, last }, index) =>
+    .map(({ before, last }, index) =>
       text.change(
-        country.name[locale],
+        countOf(last, locale),
         index === 0,
         dated(before, locale),
         dated(last, locale),
@@ -208,6 +209,10 @@ function findingChanges({ changes }: HeldOverTime, locale: Locale): string | und
     );
   const years = [...new Set(changes.map(({ year }) => year))].toSorted();
   return text.finding(formatList(years, locale), clauses.join("; "));
+}
+
+function countOf(claim: Claim, locale: Locale): { readonly whose: string; readonly country: string } {
+  return { whose: whose(shortName(claim, locale), locale), country: claim.country.name[locale] };
 }
 
 /** `806 (5 ene 2026)` */
@@ -227,7 +232,7 @@ function findingSince(line: Line, locale: Locale): string {
   const [from] = (before ?? points[0])?.claims ?? [];
   if (!from || from === line.last) return findingLast(line, locale);
   return heldOverTimeText[locale].findingSince(
-    line.country.name[locale],
+    countOf(line.last, locale),
     formatCountInWords(from, locale),
     formatWhen(dateOf(from), locale),
     formatCountInWords(line.last, locale),
@@ -247,7 +252,7 @@ function findingPeak(line: Line, locale: Locale): string | undefined {
   const [peak] = peakOf(line)?.claims ?? [];
   if (!peak) return undefined;
   return heldOverTimeText[locale].findingPeak(
-    line.country.name[locale],
+    countOf(line.last, locale),
     formatCountInWords(peak, locale),
     formatWhen(dateOf(peak), locale),
     formatCountInWords(line.last, locale),
@@ -255,18 +260,18 @@ function findingPeak(line: Line, locale: Locale): string | undefined {
   );
 }
 
-function findingDrops({ drops }: HeldOverTime, { country }: Line, locale: Locale): string | undefined {
+function findingDrops({ drops }: HeldOverTime, { last }: Line, locale: Locale): string | undefined {
   const text = heldOverTimeText[locale];
   if (drops.length === 0) return undefined;
   const said = drops.map(({ year, before, after }) =>
     text.drop(formatNumber(before.low, locale), formatNumber(after.low, locale), year),
   );
-  return text.findingDrops(country.name[locale], formatList(said, locale));
+  return text.findingDrops(countOf(last, locale), formatList(said, locale));
 }
 
-function findingLast({ country, last }: Line, locale: Locale): string {
+function findingLast({ last }: Line, locale: Locale): string {
   return heldOverTimeText[locale].findingLast(
-    country.name[locale],
+    countOf(last, locale),
     formatCountInWords(last, locale),
     formatWhen(dateOf(last), locale),
   );

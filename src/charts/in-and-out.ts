@@ -11,6 +11,7 @@ import {
   formatNumber,
   formatWhen,
 } from "../locale/format.ts";
+import { whose } from "../locale/claimant-names.ts";
 import { inAndOutText, type Direction } from "../locale/in-and-out.ts";
 import { drawAnnotatedLines, type AnnotatedLine, type LineNote } from "../marks/annotated-lines.ts";
 import { drawListMonths, type MonthNote } from "../marks/list-months.ts";
@@ -133,7 +134,7 @@ function findingMonths(list: List, locale: Locale): string {
   const direction: Direction = difference > 0 ? "rose" : difference < 0 ? "fell" : "stayed";
   const promised = promisedIn(year, list);
   return inAndOutText[locale].finding(
-    shortName(end, locale),
+    whose(shortName(end, locale), locale),
     year,
     dateOf(before).slice(0, 4),
     direction,
@@ -144,7 +145,7 @@ function findingMonths(list: List, locale: Locale): string {
 
 function findingLast({ last }: List, locale: Locale): string {
   return inAndOutText[locale].findingLast(
-    shortName(last, locale),
+    whose(shortName(last, locale), locale),
     formatCountInWords(last, locale),
     formatWhen(dateOf(last), locale),
   );
@@ -155,7 +156,7 @@ function findingYears({ years, last }: List, locale: Locale): string {
   const stated = years.flatMap(({ added, end, period }) => (added ? [{ added, end, period }] : []));
   const [first, newest] = [stated[0], stated.at(-1)];
   if (!first || !newest) return text.findingNothing;
-  const name = shortName(last, locale);
+  const name = whose(shortName(last, locale), locale);
   const [from, to] = [first, newest].map(({ added }) => formatCountInWords(added, locale));
   if (first === newest) return text.findingYear(name, from ?? "", first.period);
   const total =
@@ -172,7 +173,7 @@ function findingEver({ ever, counts, last }: List, locale: Locale): string {
   const listed = counts.find((claim) => dateOf(claim) === dateOf(newest));
   return (
     text.findingEver(
-      shortName(last, locale),
+      whose(shortName(last, locale), locale),
       formatLongDate(newest.periodStart.slice(0, 7), locale),
       formatCountInWords(newest, locale),
     ) + (listed ? text.stillListed(formatCountInWords(listed, locale), formatWhen(dateOf(listed), locale)) : "")

@@ -12,6 +12,7 @@ import {
   formatCountInWords,
   formatRange,
 } from "../locale/format.ts";
+import { whose } from "../locale/claimant-names.ts";
 import { timelineText } from "../locale/timeline.ts";
 import type { CountLine } from "../marks/count-lines.ts";
 import { labelLines } from "../dataset/label.ts";
@@ -145,7 +146,7 @@ function findingOf({ country, events, stock }: Lane, locale: Locale): string {
   if (!first || !last || first === last) return said;
   const counts = [first, ...(highest && highest !== first && highest !== last ? [highest] : []), last];
   return `${said}; ${text.counted(
-    shortName(last, locale),
+    whose(shortName(last, locale), locale),
     counts.map((claim) => `${formatCountInWords(claim, locale)} (${formatDate(dateOf(claim), locale)})`),
   )}`;
 }

@@ -1,23 +1,30 @@
 import type { Locale } from "../dataset/text.ts";
+import { capitalise } from "./format.ts";
+
+/** Whose count it is, as src/locale/claimant-names.ts writes it, and of which country. */
+interface Count {
+  readonly whose: string;
+  readonly country: string;
+}
 
 /** Texts of the chart held-over-time; numbers, names and dates arrive formatted. */
 interface HeldOverTimeText {
   readonly finding: (years: string, changes: string) => string;
   readonly change: (
-    country: string,
+    count: Count,
     isFirst: boolean,
     from: string,
     to: string,
     direction: "rose" | "fell" | "stayed",
   ) => string;
-  readonly findingSince: (country: string, from: string, when: string, to: string, last: string) => string;
+  readonly findingSince: (count: Count, from: string, when: string, to: string, last: string) => string;
   readonly withInside: (whole: string, inside: string, when: string) => string;
   readonly findingRates: (rates: string) => string;
   readonly rate: (country: string, rate: string) => string;
-  readonly findingPeak: (country: string, peak: string, when: string, last: string, at: string) => string;
-  readonly findingDrops: (country: string, drops: string) => string;
+  readonly findingPeak: (count: Count, peak: string, when: string, last: string, at: string) => string;
+  readonly findingDrops: (count: Count, drops: string) => string;
   readonly drop: (from: string, to: string, year: string) => string;
-  readonly findingLast: (country: string, count: string, when: string) => string;
+  readonly findingLast: (count: Count, last: string, when: string) => string;
   readonly findingNothing: string;
   readonly subtitle: (claimants: string) => string;
   readonly subtitleRates: (year: string) => string;
@@ -38,23 +45,26 @@ interface HeldOverTimeText {
 export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
   es: {
     finding: (years, changes) => `Tras las excarcelaciones de ${years}, ${changes}`,
-    change: (country, isFirst, from, to, direction) => {
-      const subject = isFirst ? `la cuenta de ${country}` : `la de ${country}`;
+    change: ({ whose, country }, isFirst, from, to, direction) => {
+      const subject = isFirst ? `la cuenta ${whose} en ${country}` : `la ${whose} en ${country}`;
       return {
         rose: `${subject} subió de ${from} a ${to}`,
         fell: `${subject} bajó de ${from} a ${to}`,
         stayed: `${subject} siguió en ${to}`,
       }[direction];
     },
-    findingSince: (country, from, when, to, last) => `La cuenta de ${country} pasó de ${from} ${when} a ${to} ${last}`,
+    findingSince: ({ whose, country }, from, when, to, last) =>
+      `La cuenta ${whose} en ${country} pasó de ${from} ${when} a ${to} ${last}`,
     withInside: (whole, inside, when) => `${whole}. En prisión o sin que conste dónde, ${inside} ${when}`,
     findingRates: (rates) => `Por cada millón de habitantes, el último total hallado es de ${rates}`,
     rate: (country, rate) => `${rate} en ${country}`,
-    findingPeak: (country, peak, when, last, at) =>
-      `La cuenta de ${country} llegó a ${peak} ${when} y era de ${last} ${at}`,
-    findingDrops: (country, drops) => `La cuenta de ${country} bajó con los destierros de más personas: ${drops}`,
+    findingPeak: ({ whose, country }, peak, when, last, at) =>
+      `La cuenta ${whose} en ${country} llegó a ${peak} ${when} y era de ${last} ${at}`,
+    findingDrops: ({ whose, country }, drops) =>
+      `La cuenta ${whose} en ${country} bajó con los destierros de más personas: ${drops}`,
     drop: (from, to, year) => `de ${from} a ${to} en ${year}`,
-    findingLast: (country, count, when) => `El último total hallado de ${country} es de ${count}, ${when}`,
+    findingLast: ({ whose, country }, last, when) =>
+      `El último total hallado ${whose} en ${country} es de ${last}, ${when}`,
     findingNothing: "No se hallaron recuentos de personas presas",
     subtitle: (claimants) => `Personas en listas de presos políticos: ${claimants}. Cada punto es una cifra publicada.`,
     subtitleRates: (year) =>
@@ -77,23 +87,26 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
   },
   en: {
     finding: (years, changes) => `After the releases of ${years}, ${changes}`,
-    change: (country, isFirst, from, to, direction) => {
-      const subject = isFirst ? `${country}’s count` : `${country}’s`;
+    change: ({ whose, country }, isFirst, from, to, direction) => {
+      const subject = isFirst ? `${whose} count for ${country}` : `${whose} for ${country}`;
       return {
         rose: `${subject} rose from ${from} to ${to}`,
         fell: `${subject} fell from ${from} to ${to}`,
         stayed: `${subject} stayed at ${to}`,
       }[direction];
     },
-    findingSince: (country, from, when, to, last) => `${country}’s count went from ${from} ${when} to ${to} ${last}`,
+    findingSince: ({ whose, country }, from, when, to, last) =>
+      `${capitalise(whose)} count for ${country} went from ${from} ${when} to ${to} ${last}`,
     withInside: (whole, inside, when) => `${whole}. In prison or place not stated, ${inside} ${when}`,
     findingRates: (rates) => `Per million inhabitants, the last total found is ${rates}`,
     rate: (country, rate) => `${rate} in ${country}`,
-    findingPeak: (country, peak, when, last, at) =>
-      `${country}’s count reached ${peak} ${when} and stood at ${last} ${at}`,
-    findingDrops: (country, drops) => `${country}’s count fell with the largest exiles: ${drops}`,
+    findingPeak: ({ whose, country }, peak, when, last, at) =>
+      `${capitalise(whose)} count for ${country} reached ${peak} ${when} and stood at ${last} ${at}`,
+    findingDrops: ({ whose, country }, drops) =>
+      `${capitalise(whose)} count for ${country} fell with the largest exiles: ${drops}`,
     drop: (from, to, year) => `from ${from} to ${to} in ${year}`,
-    findingLast: (country, count, when) => `${country}’s last total found is ${count}, ${when}`,
+    findingLast: ({ whose, country }, last, when) =>
+      `${capitalise(whose)} last total found for ${country} is ${last}, ${when}`,
     findingNothing: "No counts of people held were found",
     subtitle: (claimants) => `People on lists of political prisoners: ${claimants}. Each point is a published figure.`,
     subtitleRates: (year) =>

@@ -1,4 +1,5 @@
 import type { Locale } from "../dataset/text.ts";
+import { capitalise } from "./format.ts";
 
 /** How the list of one year end compares with that of the year before. */
 export type Direction = "rose" | "fell" | "stayed";
@@ -6,18 +7,18 @@ export type Direction = "rose" | "fell" | "stayed";
 /** Texts of the chart in-and-out; numbers, names and dates arrive formatted. */
 interface InAndOutText {
   readonly finding: (
-    list: string,
+    whose: string,
     year: string,
     before: string,
     direction: Direction,
     difference: string,
     promised: string | undefined,
   ) => string;
-  readonly findingLast: (list: string, count: string, when: string) => string;
-  readonly findingYears: (list: string, first: string, year: string, last: string, lastYear: string) => string;
-  readonly findingYear: (list: string, added: string, year: string) => string;
+  readonly findingLast: (whose: string, count: string, when: string) => string;
+  readonly findingYears: (whose: string, first: string, year: string, last: string, lastYear: string) => string;
+  readonly findingYear: (whose: string, added: string, year: string) => string;
   readonly yearsTotal: (from: string, to: string) => string;
-  readonly findingEver: (list: string, since: string, ever: string) => string;
+  readonly findingEver: (whose: string, since: string, ever: string) => string;
   readonly stillListed: (count: string, when: string) => string;
   readonly findingNothing: string;
   readonly subtitle: (claimant: string, first: string) => string;
@@ -56,22 +57,22 @@ interface InAndOutText {
 
 export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
   es: {
-    finding: (list, year, before, direction, difference, promised) => {
+    finding: (whose, year, before, direction, difference, promised) => {
       const people = difference === "1" ? "1 persona" : `${difference} personas`;
       const after = promised === undefined ? "" : `las ${promised} salidas anunciadas`;
       return {
-        rose: `La lista de ${list} terminó ${year} con ${people} más que ${before}${after && `, tras ${after}`}`,
-        fell: `La lista de ${list} terminó ${year} con ${people} menos que ${before}${after && `, tras ${after}`}`,
-        stayed: `La lista de ${list} terminó ${year} con tantas personas como ${before}${after && `, tras ${after}`}`,
+        rose: `La lista ${whose} terminó ${year} con ${people} más que ${before}${after && `, tras ${after}`}`,
+        fell: `La lista ${whose} terminó ${year} con ${people} menos que ${before}${after && `, tras ${after}`}`,
+        stayed: `La lista ${whose} terminó ${year} con tantas personas como ${before}${after && `, tras ${after}`}`,
       }[direction];
     },
-    findingLast: (list, count, when) => `El último total hallado de la lista de ${list} es de ${count}, ${when}`,
-    findingYears: (list, first, year, last, lastYear) =>
-      `En ${year} entraron ${first} personas en la lista de ${list} y en ${lastYear}, ${last}`,
-    findingYear: (list, added, year) => `En ${year} entraron ${added} personas en la lista de ${list}`,
+    findingLast: (whose, count, when) => `El último total hallado de la lista ${whose} es de ${count}, ${when}`,
+    findingYears: (whose, first, year, last, lastYear) =>
+      `En ${year} entraron ${first} personas en la lista ${whose} y en ${lastYear}, ${last}`,
+    findingYear: (whose, added, year) => `En ${year} entraron ${added} personas en la lista ${whose}`,
     yearsTotal: (from, to) =>
       from === to ? `; al cerrar los dos años tenía ${to}` : `; al cerrar esos años tenía ${from} y ${to}`,
-    findingEver: (list, since, ever) => `Desde ${since} pasaron ${ever} personas por la lista de ${list}`,
+    findingEver: (whose, since, ever) => `Desde ${since} pasaron ${ever} personas por la lista ${whose}`,
     stillListed: (count, when) => `; ${count} estaban en ella ${when}`,
     findingNothing: "No se hallaron altas ni bajas de la lista",
     subtitle: (claimant, first) =>
@@ -96,7 +97,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     gridLabel: (people) => `${people} personas`,
     space: ["Quienes dejaron la lista", "por fin de condena, muerte o exilio"],
     whyHeading: "Por qué se deja la lista",
-    why: "Casi siempre porque la condena terminó; también por muerte, destierro o huida. La lista no baja mientras entren tantos casos como salen.",
+    why: "Según las bajas que la entidad detalla, casi siempre porque la condena terminó; también por muerte, destierro o huida. La lista no baja mientras entren tantos casos como salen.",
     licenceHeading: "Por qué una licencia no basta",
     licence:
       "Quien sale con licencia o en libertad condicional sigue cumpliendo su condena, y puede volver a prisión si un juez lo decide. La lista reúne a personas con condena o medida política, estén dentro o fuera.",
@@ -115,26 +116,26 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     howYears:
       "Cada fila es un año y cada punto, una persona: a la derecha, quienes entraron en la lista; a la izquierda, quienes salieron. Donde falta una cifra hay una frase: no se calcula a partir de las otras.",
     howEver:
-      "La línea alta suma a toda persona que estuvo en la lista en algún momento desde el comienzo; la baja, a quienes estaban en ella en cada fecha. Los trazos de puntos unen los días en que se publicaron las dos cifras. El trazo es fino donde pasan más de cuatro meses entre dos recuentos. Tras el último, tres puntos: lo que vino después no se conoce.",
+      "La línea alta suma a las personas que estuvieron en la lista en algún momento desde el comienzo; la baja, a quienes estaban en ella en cada fecha. Los trazos de puntos unen los días en que se publicaron las dos cifras. El trazo es fino donde pasan más de cuatro meses entre dos recuentos. Tras el último, tres puntos: lo que vino después no se conoce.",
   },
   en: {
-    finding: (list, year, before, direction, difference, promised) => {
+    finding: (whose, year, before, direction, difference, promised) => {
       const people = difference === "1" ? "1" : difference;
       const noun = difference === "1" ? "person" : "people";
       const after = promised === undefined ? "" : `the ${promised} releases announced`;
       return {
-        rose: `The list of ${list} ended ${year} with ${people} more ${noun} than ${before}${after && `, after ${after}`}`,
-        fell: `The list of ${list} ended ${year} with ${people} fewer ${noun} than ${before}${after && `, after ${after}`}`,
-        stayed: `The list of ${list} ended ${year} with as many people as ${before}${after && `, after ${after}`}`,
+        rose: `${capitalise(whose)} list ended ${year} with ${people} more ${noun} than ${before}${after && `, after ${after}`}`,
+        fell: `${capitalise(whose)} list ended ${year} with ${people} fewer ${noun} than ${before}${after && `, after ${after}`}`,
+        stayed: `${capitalise(whose)} list ended ${year} with as many people as ${before}${after && `, after ${after}`}`,
       }[direction];
     },
-    findingLast: (list, count, when) => `The last total found of the list of ${list} is ${count}, ${when}`,
-    findingYears: (list, first, year, last, lastYear) =>
-      `The list of ${list} took in ${first} people in ${year} and ${last} in ${lastYear}`,
-    findingYear: (list, added, year) => `The list of ${list} took in ${added} people in ${year}`,
+    findingLast: (whose, count, when) => `The last total found of ${whose} list is ${count}, ${when}`,
+    findingYears: (whose, first, year, last, lastYear) =>
+      `${capitalise(whose)} list took in ${first} people in ${year} and ${last} in ${lastYear}`,
+    findingYear: (whose, added, year) => `${capitalise(whose)} list took in ${added} people in ${year}`,
     yearsTotal: (from, to) =>
       from === to ? `; as both years ended it held ${to}` : `; as those years ended it held ${from} and ${to}`,
-    findingEver: (list, since, ever) => `${ever} people were on the list of ${list} at some time since ${since}`,
+    findingEver: (whose, since, ever) => `${ever} people were on ${whose} list at some time since ${since}`,
     stillListed: (count, when) => `; ${count} were on it ${when}`,
     findingNothing: "No additions to the list or removals from it were found",
     subtitle: (claimant, first) =>
@@ -159,7 +160,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     gridLabel: (people) => `${people} people`,
     space: ["Those who left the list", "by end of sentence, death or exile"],
     whyHeading: "Why people leave the list",
-    why: "Nearly always because the sentence ended; also by death, exile or flight. The list does not fall while as many cases come in as go out.",
+    why: "By the removals its claimant details, nearly always because the sentence ended; also by death, exile or flight. The list does not fall while as many cases come in as go out.",
     licenceHeading: "Why a licence is not enough",
     licence:
       "Those let out on licence or conditional release are still serving their sentence, and a judge can send them back to prison. The list holds people under a political sentence or measure, inside or out.",

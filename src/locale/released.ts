@@ -43,8 +43,8 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
       `De las ${promised} salidas que anunció Cuba, los recuentos independientes hallaron ${verified} de presos políticos`,
     findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
       `El Gobierno de Venezuela dice ${claimed} excarcelaciones (${days}); ${claimant} verificó ${verified} (${otherDays})`,
-    findingNicaragua: (exiles) => `Nicaragua desterró a ${exiles}`,
-    exiled: (people, when) => `${people} personas ${when}`,
+    findingNicaragua: (exiles) => `Nicaragua desterró ${exiles}`,
+    exiled: (people, when) => `a ${people} personas ${when}`,
     fromTo: (low, high) => (low === high ? low : `entre ${low} y ${high}`),
     findingNothing: "No se hallaron recuentos de excarcelaciones",
     subtitle:

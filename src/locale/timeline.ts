@@ -9,7 +9,7 @@ interface TimelineText {
   readonly findingAll: (events: string, from: string, to: string) => string;
   readonly findingCountry: (country: string, events: string, since: string) => string;
   /** The first count, the highest where it is neither, and the last, each with its date. */
-  readonly counted: (claimant: string, counts: readonly string[]) => string;
+  readonly counted: (whose: string, counts: readonly string[]) => string;
   readonly findingNone: string;
   readonly subtitle: (claimants: string) => string;
   readonly subtitleAll: (last: string) => string;
@@ -40,10 +40,10 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     acted: (country, acts) => `${country}: ${acts}`,
     findingAll: (events, from, to) => `${events} hechos anotados, del ${from} al ${to}`,
     findingCountry: (country, events, since) => `${events} hechos en ${country} anotados desde el ${since}`,
-    counted: (claimant, counts) => `la cuenta de ${claimant} pasó de ${counts.join(" a ")}`,
+    counted: (whose, counts) => `la cuenta ${whose} pasó de ${counts.join(" a ")}`,
     findingNone: "No se hallaron hechos en estos años",
     subtitle: (claimants) =>
-      `Puntos de inflexión; bajo cada salida, las personas que salieron, y al pie, los recuentos de ${claimants}.`,
+      `Puntos de inflexión; bajo cada salida, las personas que salieron, y al pie, los recuentos (${claimants}).`,
     subtitleAll: (last) =>
       `Cada círculo es un hecho; los llenos son puntos de inflexión. No se ha hallado nada posterior al ${last}.`,
     compressed: (years) => `${years}: años comprimidos`,
@@ -53,7 +53,7 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     verified: (count) => `${count} contadas`,
     verifiedOf: (count, claimed) => `${count} contadas, de ${claimed} que dice el Gobierno`,
     noCount: "sin lista",
-    how: "Cada punto grande es un hecho que cambió la cuenta; los trazos finos son otros hechos. Bajo el carril cuelgan las personas que salieron, sin que su ancho mida tiempo: un punto lleno es una persona cuya salida contó alguna entidad; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
+    how: "Cada punto grande es un punto de inflexión; los trazos finos son otros hechos. Bajo el carril cuelgan las personas que salieron, sin que su ancho mida tiempo: un punto lleno es una persona cuya salida contó alguna entidad; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
     howAll:
       "Un círculo es un hecho, colocado en su mes. Los llenos son puntos de inflexión. La lista entera, con sus fuentes, está en la tabla.",
     unlike: "Los recuentos de los tres países no son de lo mismo: el de Cuba incluye a personas fuera de prisión.",
@@ -73,10 +73,10 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     acted: (country, acts) => `${country}: ${acts}`,
     findingAll: (events, from, to) => `${events} events on record, ${from} to ${to}`,
     findingCountry: (country, events, since) => `${events} events on record in ${country} since ${since}`,
-    counted: (claimant, counts) => `${claimant}’s count went from ${counts.join(" to ")}`,
+    counted: (whose, counts) => `${whose} count went from ${counts.join(" to ")}`,
     findingNone: "No events were found in these years",
     subtitle: (claimants) =>
-      `Turning points; under each release, the people let out, and at the foot, the counts of ${claimants}.`,
+      `Turning points; under each release, the people let out, and at the foot, the counts (${claimants}).`,
     subtitleAll: (last) =>
       `Each circle is an event; the solid ones are turning points. Nothing later than ${last} was found.`,
     compressed: (years) => `${years}: compressed`,
@@ -86,7 +86,7 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     verified: (count) => `${count} counted`,
     verifiedOf: (count, claimed) => `${count} counted, of ${claimed} the government gives`,
     noCount: "no list",
-    how: "Each large dot is an event that changed the count; thin ticks are other events. Under the lane hang the people let out, at a width that measures no time: a solid point is a person whose release a claimant counted; half-strength, between the lowest and the highest count; pale, what the government says beyond that. Each line ends at its last count and goes on as three points: what came after is not known.",
+    how: "Each large dot is a turning point; thin ticks are other events. Under the lane hang the people let out, at a width that measures no time: a solid point is a person whose release a claimant counted; half-strength, between the lowest and the highest count; pale, what the government says beyond that. Each line ends at its last count and goes on as three points: what came after is not known.",
     howAll:
       "A circle is an event, placed in its month. The solid ones are turning points. The whole list, with sources, is in the table.",
     unlike: "The counts of the three countries are not of the same thing: Cuba’s includes people outside prison.",

@@ -70,13 +70,13 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
       },
     },
     findingCounts: (subject, counts, unfound) =>
-      `En las listas, ${subject} son ${counts}${unfound === undefined ? "" : `; de ${unfound} no se halló recuento`}`,
+      `En el último recuento de cada lista, ${subject} eran ${counts}${unfound === undefined ? "" : `; de ${unfound} no se halló recuento`}`,
     countIn: (people, country) => `${people} en ${country}`,
     findingChange: ({ subject, country, from, since, to, when }) =>
       `${subject} eran el ${from} de la lista de ${country} ${since} y el ${to} ${when}`,
-    findingShares: (subject, shares) => `${subject} son ${shares}`,
+    findingShares: (subject, shares) => `${subject} eran ${shares}`,
     findingEqual: (subject, share, countries) =>
-      `${subject} son la misma parte, el ${share}, de las listas de ${countries}`,
+      `${subject} eran la misma parte, el ${share}, de las listas de ${countries}`,
     firstShare: (share, country) => `el ${share} de la lista de ${country}`,
     nextShare: (share, country) => `el ${share} de la de ${country}`,
     findingNothing: "No se hallaron recuentos de grupos en ninguna lista",
@@ -127,13 +127,13 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
       },
     },
     findingCounts: (subject, counts, unfound) =>
-      `On the lists, ${subject} number ${counts}${unfound === undefined ? "" : `; no count was found for ${unfound}`}`,
+      `At the last count of each list, ${subject} numbered ${counts}${unfound === undefined ? "" : `; no count was found for ${unfound}`}`,
     countIn: (people, country) => `${people} in ${country}`,
     findingChange: ({ subject, country, from, since, to, when }) =>
       `${subject} were ${from} of ${country}’s list ${since} and ${to} ${when}`,
-    findingShares: (subject, shares) => `${subject} are ${shares}`,
+    findingShares: (subject, shares) => `${subject} were ${shares}`,
     findingEqual: (subject, share, countries) =>
-      `${subject} are the same share, ${share}, of the lists of ${countries}`,
+      `${subject} were the same share, ${share}, of the lists of ${countries}`,
     firstShare: (share, country) => `${share} of ${country}’s list`,
     nextShare: (share, country) => `${share} of ${country}’s`,
     findingNothing: "No counts of groups were found on any list",

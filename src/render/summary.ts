@@ -1,6 +1,7 @@
 import { dateOf, type Claim } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
-import { formatCountInWords, formatLongDate } from "../locale/format.ts";
+import { namedInSentence } from "../locale/claimant-names.ts";
+import { capitalise, formatCountInWords, formatLongDate } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { whatOf } from "./table.ts";
 
@@ -8,7 +9,7 @@ import { whatOf } from "./table.ts";
 export function claimSentence(claim: Claim, locale: Locale): string {
   const { claimant } = claim.definition;
   return siteText[locale].claimSentence(
-    claimant.name[locale],
+    capitalise(namedInSentence(claimant.name[locale], locale)),
     verbOf(claim, locale),
     peopleOf(claim, locale),
     whatOf(claim, locale),

@@ -16,13 +16,15 @@ function draw(view: string, change: Parameters<typeof fixture>[0] = {}) {
 describe("held-over-time", () => {
   it("says what each count did after the releases, the fall first", () => {
     expect(draw("all").title).toBe(
-      "After the releases of 2025, Cuba’s count rose from 1,100 (30 Jun 2024) to 1,205 (28 Feb 2026)",
+      "After the releases of 2025, Lista de Cuba’s count for Cuba rose from 1,100 (30 Jun 2024) to 1,205 (28 Feb 2026)",
     );
   });
 
   it("names the last count where no release was counted", () => {
     const stock = claims.filter(({ process }) => process === undefined);
-    expect(draw("all", { claims: stock }).title).toBe("Cuba’s last total found is 1,205, on 28 February 2026");
+    expect(draw("all", { claims: stock }).title).toBe(
+      "Lista de Cuba’s last total found for Cuba is 1,205, on 28 February 2026",
+    );
   });
 
   it("says so where nobody counted", () => {
@@ -31,12 +33,14 @@ describe("held-over-time", () => {
 
   it("names a peak that stands out from the last count", () => {
     expect(draw("venezuela").title).toBe(
-      "Venezuela’s count reached 1,950 on 10 November 2024 and stood at 500 on 11 March 2026",
+      "Lista de Venezuela’s count for Venezuela reached 1,950 on 10 November 2024 and stood at 500 on 11 March 2026",
     );
   });
 
   it("names the falls that followed the largest exiles", () => {
-    expect(draw("nicaragua").title).toBe("Nicaragua’s count fell with the largest exiles: from 240 to 35 in 2023");
+    expect(draw("nicaragua").title).toBe(
+      "Lista nica’s count for Nicaragua fell with the largest exiles: from 240 to 35 in 2023",
+    );
   });
 
   it("ends every line with its last number, and warns that the lines do not count the same", () => {

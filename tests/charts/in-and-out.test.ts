@@ -49,7 +49,7 @@ function words(drawing: Drawing): readonly string[] {
 describe("in-and-out, by month", () => {
   it("says how the list ended the last year, beside what was announced in it", () => {
     expect(drawn("monthly").title).toBe(
-      "The list of Lista de Cuba ended 2025 with 30 more people than 2024, after the 550 releases announced",
+      "Lista de Cuba’s list ended 2025 with 30 more people than 2024, after the 550 releases announced",
     );
   });
 
@@ -63,9 +63,7 @@ describe("in-and-out, by month", () => {
 
   it("compares no year whose end was not counted", () => {
     const once = listClaims.filter(({ definition, asOf }) => definition !== "cuba-list" || asOf === "2024-06-30");
-    expect(drawn("monthly", once).title).toBe(
-      "The last total found of the list of Lista de Cuba is 1,100, on 30 June 2024",
-    );
+    expect(drawn("monthly", once).title).toBe("The last total found of Lista de Cuba’s list is 1,100, on 30 June 2024");
   });
 
   it("draws each person added or taken off once, and leaves out a part of the list counted again", () => {
@@ -147,7 +145,7 @@ describe("in-and-out, by year", () => {
 
   it("sets the first and the last year side by side", () => {
     expect(drawn("yearly").title).toBe(
-      "The list of Lista de Cuba took in 760 people in 2021 and 120 in 2025; as those years ended it held 810 and 1,180",
+      "Lista de Cuba’s list took in 760 people in 2021 and 120 in 2025; as those years ended it held 810 and 1,180",
     );
   });
 
@@ -155,14 +153,14 @@ describe("in-and-out, by year", () => {
     const one = listClaims.filter(
       ({ definition, periodEnd }) => definition !== "cuba-added-year" || periodEnd === "2022-12-31",
     );
-    expect(drawn("yearly", one).title).toBe("The list of Lista de Cuba took in 420 people in 2022");
+    expect(drawn("yearly", one).title).toBe("Lista de Cuba’s list took in 420 people in 2022");
   });
 });
 
 describe("in-and-out, in all", () => {
   it("sets those ever listed beside those listed on the same day", () => {
     expect(drawn("cumulative").title).toBe(
-      "1,830 people were on the list of Lista de Cuba at some time since July 2021; 1,180 were on it on 31 December 2025",
+      "1,830 people were on Lista de Cuba’s list at some time since July 2021; 1,180 were on it on 31 December 2025",
     );
   });
 

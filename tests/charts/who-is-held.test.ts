@@ -26,21 +26,23 @@ const women = (cuba: number, venezuela: number) => [
 
 describe("who-is-held counts", () => {
   it("names the women each list counts", () => {
-    expect(drawn("counts").title).toBe("On the lists, women number 121 in Cuba, 55 in Venezuela and 7 in Nicaragua");
+    expect(drawn("counts").title).toBe(
+      "At the last count of each list, women numbered 121 in Cuba, 55 in Venezuela and 7 in Nicaragua",
+    );
     expect(drawn("counts", undefined, "es").title).toBe(
-      "En las listas, las mujeres son 121 en Cuba, 55 en Venezuela y 7 en Nicaragua",
+      "En el último recuento de cada lista, las mujeres eran 121 en Cuba, 55 en Venezuela y 7 en Nicaragua",
     );
   });
 
   it("says of which list no count was found", () => {
     expect(title("counts", women(118, 102))).toBe(
-      "On the lists, women number 118 in Cuba and 102 in Venezuela; no count was found for Nicaragua",
+      "At the last count of each list, women numbered 118 in Cuba and 102 in Venezuela; no count was found for Nicaragua",
     );
   });
 
   it("names the first group there is where nobody counted women", () => {
     expect(title("counts", [part("VEN", "venezuela-now", "2026-03-11", "military", 184)])).toBe(
-      "On the lists, members of the military number 184 in Venezuela; no count was found for Cuba and Nicaragua",
+      "At the last count of each list, members of the military numbered 184 in Venezuela; no count was found for Cuba and Nicaragua",
     );
   });
 
@@ -96,7 +98,7 @@ describe("who-is-held shares", () => {
 
   it("names the share of women where none changed by a tenth", () => {
     const steady = parts.filter(({ who }) => who !== "military");
-    expect(title("shares", steady)).toBe("Women are 10% of Cuba’s list, 11% of Venezuela’s and 11% of Nicaragua’s");
+    expect(title("shares", steady)).toBe("Women were 10% of Cuba’s list, 11% of Venezuela’s and 11% of Nicaragua’s");
   });
 
   it("does not compare with a count from before the last month of the year", () => {
@@ -104,11 +106,11 @@ describe("who-is-held shares", () => {
       part("VEN", "venezuela-held", "2025-03-10", "military", 170),
       part("VEN", "venezuela-now", "2026-03-11", "military", 184),
     ];
-    expect(title("shares", earlier)).toBe("Members of the military are 37% of Venezuela’s list");
+    expect(title("shares", earlier)).toBe("Members of the military were 37% of Venezuela’s list");
   });
 
   it("says that shares are the same where they are", () => {
-    expect(title("shares", women(118, 85))).toBe("Women are the same share, 10%, of the lists of Cuba and Venezuela");
+    expect(title("shares", women(118, 85))).toBe("Women were the same share, 10%, of the lists of Cuba and Venezuela");
   });
 
   it("takes the newest count with a total of its own day", () => {
