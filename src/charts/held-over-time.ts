@@ -22,18 +22,17 @@ import {
   type LineWords,
 } from "../marks/annotated-lines.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
-import {
-  behindBars,
-  bySizeOfRelease,
-  letOut,
-  mainLine,
-  rivalLines,
-  valueAt,
-  type CountPoint,
-  type CountStretch,
-} from "../series/lines.ts";
+import { behindBars, mainLine, rivalLines, valueAt, type CountPoint, type CountStretch } from "../series/lines.ts";
 import { defaultPopulation } from "../series/rate.ts";
-import { asOf, mainStock } from "../series/stock.ts";
+import {
+  apart,
+  bySizeOfRelease,
+  changeOf,
+  dropsOf,
+  isLargeRelease,
+  type Change,
+  type Drop,
+} from "../series/turning-points.ts";
 import type { Chart, Note, Size } from "./chart.ts";
 import { claimantNotes, colourOf, countedBy, listNames, shortName, unbroken } from "./notes.ts";
 
@@ -42,14 +41,6 @@ interface Line {
   /** The newest count on it. */
   readonly last: Claim;
   readonly stretches: readonly CountStretch[];
-}
-
-/** A country's count before its largest release began, the year of that release, and its last count. */
-interface Change {
-  readonly country: Country;
-  readonly year: string;
-  readonly before: Claim;
-  readonly last: Claim;
 }
 
 export interface HeldOverTime {
@@ -67,7 +58,7 @@ export interface HeldOverTime {
   /** Of each country that let people out since 11J without sending them into exile. */
   readonly changes: readonly Change[];
   /** For each process that sent people into exile, the counts before and after it. */
-  readonly drops: readonly { readonly year: string; readonly before: Claim; readonly after: Claim }[];
+  readonly drops: readonly Drop[];
 }
 
 /** Which country's lines a view shows, and from which day; without one it shows all that are compared. */
@@ -93,9 +84,7 @@ function series(dataset: Dataset, view: string): HeldOverTime {
     main: countries.flatMap((country) => lineOf(dataset, country, start)),
     rivals: only ? countries.flatMap((country) => rivalsOf(dataset, country, start)) : [],
     behindBars: first && held.length > 1 ? { country: first, points: held } : undefined,
-    events: apart(
-      turning.filter((event) => event !== rule && (only !== undefined || letOut(dataset, event) >= fewestLetOut)),
-    ),
+    events: apart(turning.filter((event) => event !== rule && (only !== undefined || isLargeRelease(dataset, event)))),
     rule,
     perPerson: new Map(
       countries.map((country) => [country, isRate ? 1e6 / defaultPopulation(dataset, country).value : 1]),
@@ -103,21 +92,6 @@ function series(dataset: Dataset, view: string): HeldOverTime {
     changes: countries.flatMap((country) => changeOf(dataset, country)),
     drops: countries.flatMap((country) => dropsOf(dataset, country)),
   };
-}
-
-/** Events nearer than this many days to a more telling one of the same country are left to the timeline. */
-const fewestDaysApart = 31;
-
-function apart(events: readonly Event[]): readonly Event[] {
-  return events.reduce<readonly Event[]>(
-    (kept, event) =>
-      kept.some(
-        ({ country, date }) => country === event.country && Math.abs(daysBetween(date, event.date)) < fewestDaysApart,
-      )
-        ? kept
-        : [...kept, event],
-    [],
-  );
 }
 
 function lineOf(dataset: Dataset, country: Country, start: IsoDate): readonly Line[] {
@@ -128,33 +102,6 @@ function lineOf(dataset: Dataset, country: Country, start: IsoDate): readonly Li
 
 function rivalsOf(dataset: Dataset, country: Country, start: IsoDate): readonly Line[] {
   return rivalLines(dataset, country, start).map((line) => ({ country, ...line }));
-}
-
-/** A process that let out fewer than this many political prisoners is too small to look for in a country's count. */
-const fewestLetOut = 100;
-
-function changeOf(dataset: Dataset, country: Country): HeldOverTime["changes"] {
-  const stock = mainStock(dataset, country.id);
-  const last = stock.at(-1);
-  const [largest] = bySizeOfRelease(dataset, [country])
-    .filter((event) => letOut(dataset, event) >= fewestLetOut && event.process?.kind === "release")
-    .flatMap(({ process }) => (process ? [process.dayZero] : []))
-    .filter((day) => last !== undefined && compareDates(day, dateOf(last)) < 0);
-  const before = largest === undefined ? undefined : asOf(stock, largest);
-  return before && last && largest ? [{ country, before, last, year: largest.slice(0, 4) }] : [];
-}
-
-function dropsOf(dataset: Dataset, country: Country): HeldOverTime["drops"] {
-  const stock = mainStock(dataset, country.id);
-  return dataset.processes
-    .filter((process) => process.country === country && process.kind === "expulsion")
-    .toSorted((a, b) => compareDates(a.dayZero, b.dayZero))
-    .flatMap(({ dayZero }) => {
-      const before = asOf(stock, dayZero);
-      const after = stock.find((claim) => compareDates(dateOf(claim), dayZero) > 0);
-      const isLarge = before && after && before.low - after.low >= fewestLetOut;
-      return isLarge ? [{ year: dayZero.slice(0, 4), before, after }] : [];
-    });
 }
 
 function pointsOf({ stretches }: Pick<Line, "stretches">): readonly CountPoint[] {

@@ -1,6 +1,5 @@
-import { dateOf, type Claim, type Country, type Dataset, type Event } from "../dataset/dataset.ts";
+import { dateOf, type Claim, type Country, type Dataset } from "../dataset/dataset.ts";
 import { compareDates, timeOf, type IsoDate } from "../dataset/date.ts";
-import { extentOf, releaseRow } from "./release.ts";
 import { current, mainStock, partsOf, stretches, sumOfParts, unrounded } from "./stock.ts";
 
 /** A number on a line and the claims it rests on: one, or the parts that we add up. */
@@ -90,19 +89,4 @@ export function valueAt(line: readonly CountStretch[], date: IsoDate): number | 
   if (!before) return timeOf(after.date) === time ? after.people : undefined;
   const share = (time - timeOf(before.date)) / Math.max(1, timeOf(after.date) - timeOf(before.date));
   return before.people + (after.people - before.people) * share;
-}
-
-/** Turning points of some countries, those whose release let the most people out first. */
-export function bySizeOfRelease(dataset: Dataset, countries: readonly Country[]): readonly Event[] {
-  const turning = dataset.events.filter(({ weight, country }) => weight === "1" && countries.includes(country));
-  const isFirst = (event: Event): boolean =>
-    turning.findIndex(({ process }) => process === event.process) === turning.indexOf(event);
-  return turning
-    .filter((event) => event.process === undefined || isFirst(event))
-    .toSorted((a, b) => letOut(dataset, b) - letOut(dataset, a));
-}
-
-/** How many people, by the highest count, were let out in the process a turning point belongs to; 0 where none counted. */
-export function letOut(dataset: Dataset, { process }: Event): number {
-  return process ? (extentOf(releaseRow(dataset, process).verified)?.high ?? 0) : 0;
 }

@@ -1,6 +1,6 @@
 import { dateOf, type Claim, type Dataset, type Definition, type Event } from "../dataset/dataset.ts";
 import { compareDates, type IsoDate } from "../dataset/date.ts";
-import { bySizeOfRelease } from "./lines.ts";
+import { bySizeOfRelease } from "./turning-points.ts";
 import { releaseRow } from "./release.ts";
 import { current } from "./stock.ts";
 
