@@ -34,7 +34,7 @@ export const storyText: Readonly<Record<Locale, StoryText>> = {
   es: {
     headline: "{cub-pd-list-2025-12-31} personas, sin fecha",
     standfirst:
-      "Prisoners Defenders contó {cub-pd-list-2025-12-31} personas con condena o medida política en Cuba {cub-pd-list-2025-12-31 when}. Venezuela aprobó después una amnistía; Nicaragua había enviado al destierro a cientos de personas que excarceló. Cuba anunció la salida de {cub-vatican-2026-51-gov-cuba-promised-2026-03-12} personas, {cub-vatican-2026-51-gov-cuba-promised-2026-03-12 when}, y un indulto a {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03}, {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03 when}, sin nombres. Para las demás personas de la lista no se halló ninguna fecha anunciada.",
+      "Prisoners Defenders contó {cub-pd-list-2025-12-31} personas con condena o medida política en Cuba {cub-pd-list-2025-12-31 when}. Venezuela aprobó después una amnistía; Nicaragua había enviado al destierro a cientos de personas que excarceló. Cuba anunció la salida de {cub-vatican-2026-51-gov-cuba-promised-2026-03-12} personas ({cub-vatican-2026-51-gov-cuba-promised-2026-03-12 date}) y un indulto a {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03} ({cub-pardon-2026-2010-gov-cuba-promised-2026-04-03 date}), sin nombres: para quienes están en la lista no se halló ninguna fecha.",
     noDate: "Las listas no cuentan lo mismo: cada cifra dice quién la dio y cuándo.",
     reach: (lists) => `Último total hallado de cada lista: ${lists}.`,
     more: "Ver el gráfico, la tabla y las fuentes",
@@ -57,7 +57,7 @@ export const storyText: Readonly<Record<Locale, StoryText>> = {
   en: {
     headline: "{cub-pd-list-2025-12-31} people, no date",
     standfirst:
-      "Prisoners Defenders counted {cub-pd-list-2025-12-31} people under a political sentence or measure in Cuba {cub-pd-list-2025-12-31 when}. Venezuela then passed an amnesty; Nicaragua had sent into exile hundreds of those it let out. Cuba announced the release of {cub-vatican-2026-51-gov-cuba-promised-2026-03-12} people {cub-vatican-2026-51-gov-cuba-promised-2026-03-12 when} and a pardon for {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03} {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03 when}, without names. For the others on the list no announced date was found.",
+      "Prisoners Defenders counted {cub-pd-list-2025-12-31} people under a political sentence or measure in Cuba {cub-pd-list-2025-12-31 when}. Venezuela then passed an amnesty; Nicaragua had sent into exile hundreds of those it let out. Cuba announced the release of {cub-vatican-2026-51-gov-cuba-promised-2026-03-12} people ({cub-vatican-2026-51-gov-cuba-promised-2026-03-12 date}) and a pardon for {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03} ({cub-pardon-2026-2010-gov-cuba-promised-2026-04-03 date}), without names: for those on the list no date was found.",
     noDate: "The lists do not count the same: each figure says who gave it and when.",
     reach: (lists) => `Last total found of each list: ${lists}.`,
     more: "See the chart, the table and the sources",
