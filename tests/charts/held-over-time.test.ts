@@ -3,7 +3,7 @@ import { figure } from "../../src/charts/figure.ts";
 import { heldOverTime } from "../../src/charts/held-over-time.ts";
 import { behindBars, mainLine, valueAt } from "../../src/series/lines.ts";
 import { textBoxes } from "./boxes.ts";
-import { claims, fixture, held } from "./dataset.ts";
+import { claims, definitions, fixture, held } from "./dataset.ts";
 
 const dataset = fixture();
 const [cuba] = dataset.countries;
@@ -48,6 +48,28 @@ describe("held-over-time", () => {
     const words = textBoxes(drawn.wide).map((box) => box.words);
     expect(words).toEqual(expect.arrayContaining(["Cuba 1,205", "Venezuela 500", "Nicaragua 61"]));
     expect(drawn.warning).toContain("do not count the same");
+  });
+
+  it("cuts a line where its list changed whom it counts, and says so", () => {
+    const wider = definitions.map((definition) =>
+      definition.definition === "venezuela-held"
+        ? [
+            definition,
+            { ...definition, definition: "venezuela-held-wider", name: { es: "o en casa", en: "or at home" } },
+          ]
+        : [definition],
+    );
+    const later = claims.map((claim) =>
+      claim.claim === "venezuela-held-2026-03-11" ? { ...claim, definition: "venezuela-held-wider" } : claim,
+    );
+    const change = { definitions: wider.flat(), claims: later };
+    const [venezuela] = fixture(change).countries.filter(({ id }) => id === "VEN");
+    const line = venezuela && mainLine(fixture(change), venezuela, "2021-01-01");
+    expect(line?.at(-1)?.points.map(({ date }) => date)).toEqual(["2026-03-11"]);
+    expect(draw("venezuela", change).warning).toContain(
+      "Since March 2026, Lista de Venezuela counts people “or at home”, no longer only “in prison”; its line is cut there.",
+    );
+    expect(draw("venezuela").warning).toBeUndefined();
   });
 
   it("takes what it names from the events table", () => {
