@@ -70,7 +70,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
       },
     },
     findingCounts: (subject, counts, unfound) =>
-      `En el último recuento de cada lista, ${subject} eran ${counts}${unfound === undefined ? "" : `; de ${unfound} no se halló recuento`}`,
+      `En los últimos recuentos hallados, ${subject} eran ${counts}${unfound === undefined ? "" : `; de ${unfound} no se halló recuento`}`,
     countIn: (people, country) => `${people} en ${country}`,
     findingChange: ({ subject, country, from, since, to, when }) =>
       `${subject} eran el ${from} de la lista de ${country} ${since} y el ${to} ${when}`,
@@ -81,7 +81,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     nextShare: (share, country) => `el ${share} de la de ${country}`,
     findingNothing: "No se hallaron recuentos de grupos en ninguna lista",
     subtitleCounts:
-      "Los grupos que cuenta quien lleva la lista principal de cada país, en su último recuento. Cada marca es una persona, que puede estar en varios grupos.",
+      "Los grupos que cuenta quien lleva la lista principal de cada país, en el último recuento hallado de cada uno. Cada marca es una persona, que puede estar en varios grupos.",
     subtitleShares:
       "Cada grupo, como parte de la lista entera de la misma entidad en la misma fecha. Una persona puede estar en varios.",
     list: (claimant, people, date) => `${claimant}: ${people} personas en la lista, ${date}`,
@@ -127,7 +127,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
       },
     },
     findingCounts: (subject, counts, unfound) =>
-      `At the last count of each list, ${subject} numbered ${counts}${unfound === undefined ? "" : `; no count was found for ${unfound}`}`,
+      `In the last counts found, ${subject} numbered ${counts}${unfound === undefined ? "" : `; no count was found for ${unfound}`}`,
     countIn: (people, country) => `${people} in ${country}`,
     findingChange: ({ subject, country, from, since, to, when }) =>
       `${subject} were ${from} of ${country}’s list ${since} and ${to} ${when}`,
@@ -138,7 +138,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     nextShare: (share, country) => `${share} of ${country}’s`,
     findingNothing: "No counts of groups were found on any list",
     subtitleCounts:
-      "The groups counted by whoever keeps each country’s main list, at the last count. Each mark is one person, who may be in several groups.",
+      "The groups counted by whoever keeps each country’s main list, at the last count found of each. Each mark is one person, who may be in several groups.",
     subtitleShares:
       "Each group as a share of the whole list of the same claimant on the same date. A person may be in several.",
     list: (claimant, people, date) => `${claimant}: ${people} people on the list, ${date}`,
