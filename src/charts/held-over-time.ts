@@ -294,7 +294,7 @@ function lineWords(held: HeldOverTime, locale: Locale, size: Size): readonly Ann
   const rivals = held.rivals.map((line) =>
     annotated(held, line, true, {
       strong: formatCount(line.last, locale),
-      words: size === "wide" ? endWords(line.last, locale, size) : shortName(line.last, locale),
+      words: endWords(line.last, locale, size),
     }),
   );
   return [...main, ...rivals, ...insideLine(held, locale)];
