@@ -3,11 +3,13 @@
  * how sure: see CONTRIBUTING.md, "Change a colour".
  */
 
-/** A colour on light ground, on dark ground; print takes the light one on white. */
-interface Colour {
-  readonly light: string;
-  readonly dark: string;
-}
+/** What a colour stands on. */
+export const grounds = ["light", "dark"] as const;
+
+export type Ground = (typeof grounds)[number];
+
+/** A colour on each ground; print takes the light one on white. */
+type Colour = Readonly<Record<Ground, string>>;
 
 export const colours = {
   paper: { light: "#FBF9F4", dark: "#161512" },
@@ -157,19 +159,27 @@ export function faceOf(className: string): "sans" | "sans-bold" | "serif" {
   return look["font-weight"] === 600 ? "sans-bold" : "sans";
 }
 
-/** Custom properties for the colours and one rule a class name, for the page's style sheet. */
-export function themeCss(): string {
-  const set = (ground: keyof Colour): string =>
-    Object.entries(colours)
-      .map(([name, colour]) => `--${name}:${colour[ground]}`)
-      .join(";");
-  const rules = Object.entries(looks).map(([name, look]) => `svg .${name}{${declarations(look)}}`);
+/** Custom properties for the colours and a rule for each class name a page's drawings use, for its style sheet. */
+export function themeCss(classNames: ReadonlySet<string>): string {
+  const used = Object.entries(looks).filter(([name]) => classNames.has(name));
   return [
-    `:root{color-scheme:light dark;--sans:${fonts.sans};--serif:${fonts.serif};${set("light")}}`,
-    `@media screen and (prefers-color-scheme:dark){:root{${set("dark")}}}`,
+    `:root{color-scheme:light dark;--sans:${fonts.sans};--serif:${fonts.serif};${colourSet("light")}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${colourSet("dark")}}}`,
     "@media print{:root{--paper:#fff;--tint:#fff}}",
-    ...rules,
+    ...used.map(([name, look]) => `svg .${name}{${declarations(look)}}`),
   ].join("\n");
+}
+
+/** The colours of one ground whatever the reader's own setting, where a host asked for it with `data-theme`. */
+export function chosenThemeCss(): string {
+  const rules = grounds.map((ground) => `:root[data-theme=${ground}]{color-scheme:${ground};${colourSet(ground)}}`);
+  return `@media screen{${rules.join("")}}`;
+}
+
+function colourSet(ground: Ground): string {
+  return Object.entries(colours)
+    .map(([name, colour]) => `--${name}:${colour[ground]}`)
+    .join(";");
 }
 
 function declarations(look: Look): string {

@@ -67,4 +67,6 @@ export const en: SiteText = {
   repository: "Code and data",
   contact: "Write to the editors",
   interactive: "See the chart at Sin Fecha",
+  drawing: "Chart",
+  embedScrolls: "The chart goes on below: scroll it here or see it whole at Sin Fecha.",
 };

@@ -70,6 +70,8 @@ export const es = {
   repository: "Código y datos",
   contact: "Escribir a la redacción",
   interactive: "Ver el gráfico en Sin Fecha",
+  drawing: "Gráfico",
+  embedScrolls: "El gráfico sigue más abajo: deslícelo aquí o véalo entero en Sin Fecha.",
 };
 
 export type SiteText = typeof es;

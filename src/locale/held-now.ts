@@ -41,8 +41,7 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
       `Debajo, a la misma escala, las personas presas en Venezuela (${venezuela}) y en Nicaragua (${nicaragua}). Cada marca es una persona; cada bloque, cien.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
       `Listas: ${lists}. En la de Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibujan abiertas. Cada marca es una persona; cada bloque, cien.`,
-    subtitleDated: (lists) =>
-      `Listas: ${lists}. Cada número lleva la fecha de su recuento. Cada marca es una persona; cada bloque, cien.`,
+    subtitleDated: (lists) => `Listas: ${lists}. Cada marca es una persona; cada bloque, cien.`,
     subtitlePerMillion: (lists) =>
       `Personas por cada millón de habitantes, con la misma serie de población de la ONU para los tres países. Listas: ${lists}.`,
     noSplit: "no se halló desglose para esta fecha",
@@ -76,8 +75,7 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
       `Below, at the same scale, the people held in Venezuela (${venezuela}) and in Nicaragua (${nicaragua}). Each mark is one person; each block, a hundred.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
       `Lists: ${lists}. On Cuba’s, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and they are drawn open. Each mark is one person; each block, a hundred.`,
-    subtitleDated: (lists) =>
-      `Lists: ${lists}. Each number carries the date of its count. Each mark is one person; each block, a hundred.`,
+    subtitleDated: (lists) => `Lists: ${lists}. Each mark is one person; each block, a hundred.`,
     subtitlePerMillion: (lists) =>
       `People per million inhabitants, by the same UN population series for all three countries. Lists: ${lists}.`,
     noSplit: "no breakdown found for this date",

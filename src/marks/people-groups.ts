@@ -109,7 +109,7 @@ function narrowGroup({ country, name, counted, whole, classes, missing }: People
   nodes.push(...drawn.nodes);
   y += drawn.height;
   if (missing !== undefined) nodes.push(text(0, (y += 24), missing, "word"));
-  return { nodes, height: Math.round(y + 20) };
+  return { nodes, height: Math.round(y + 12) };
 }
 
 /** The same with the people under the number. */
@@ -117,10 +117,10 @@ export function narrowClasses(classes: readonly PeopleClass[], country: Country,
   const nodes: SvgNode[] = [];
   let y = top;
   for (const { people, count, words, form } of classes) {
-    y += 29;
+    y += 26;
     const counted = numberedLines([count, "count-small"], words, { x: 0, y, room: widths.narrow });
     nodes.push(...counted.nodes);
-    y += counted.height + 9;
+    y += counted.height + 8;
     const ranks = rowsOfFifty(people, form, country, cell);
     nodes.push(group(0, y, ranks.nodes));
     y += ranks.height;

@@ -50,6 +50,16 @@ export function group(dx: number, dy: number, children: readonly SvgNode[]): Svg
   return { tag: "g", attributes: { transform: `translate(${round(dx)} ${round(dy)})` }, children };
 }
 
+/** Every class name that drawings use. */
+export function classNamesOf(drawings: readonly Drawing[]): ReadonlySet<string> {
+  return new Set(drawings.flatMap(({ nodes }) => nodes.flatMap(classNames)));
+}
+
+function classNames({ attributes, children }: SvgNode): readonly string[] {
+  const own = attributes["class"] === undefined ? [] : String(attributes["class"]).split(" ");
+  return [...own, ...children.flatMap((child) => (typeof child === "string" ? [] : classNames(child)))];
+}
+
 /** Coordinates keep one decimal: finer is not seen and costs bytes. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;

@@ -53,11 +53,8 @@ function refusalOf(url: URL): messages.Message | undefined {
 }
 
 function checkScheme(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
-  const isDeclared = reach === "http_only";
-  if (url.protocol === "https:") return isDeclared ? [error(place, messages.httpsDeclaredHttp())] : [];
-  return [
-    isDeclared || reach === undefined ? warning(place, messages.plainHttp()) : error(place, messages.undeclaredHttp()),
-  ];
+  if (url.protocol === "https:") return reach === "http_only" ? [error(place, messages.httpsDeclaredHttp())] : [];
+  return [reach !== "original" ? warning(place, messages.plainHttp()) : error(place, messages.undeclaredHttp())];
 }
 
 function checkManners(place: Place, url: URL, reach: string | undefined): readonly Finding[] {

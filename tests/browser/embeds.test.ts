@@ -1,0 +1,177 @@
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
+import { serve, type Served } from "../../src/cli/serve.ts";
+import { embedAddress } from "../../src/links.ts";
+import { hosts, serveHosts, type Host, type Hosts } from "./hosts.ts";
+
+/**
+ * Embeds in pages of other people, on another origin. The height is read on the host's side and must be the content's,
+ * give or take a pixel. The same matrix runs with the sender taken out of the embeds, where every cell must fail.
+ */
+let browser: Browser | undefined;
+let site: Served | undefined;
+let other: Hosts | undefined;
+
+beforeAll(async () => {
+  site = await serve("dist", 0);
+  other = await serveHosts();
+  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await other?.close();
+});
+
+const chart = embedAddress("es", "held-over-time", "cuba");
+const second = embedAddress("en", "held-now", "latest");
+
+/** The functions every host page has. */
+declare const window: {
+  listen: () => void;
+  make: (box: Element, url: string) => void;
+  attach: (frame: Element) => void;
+};
+
+interface Embedding {
+  readonly host: Host;
+  readonly page: Page;
+  readonly url: (address: string) => string;
+}
+
+/** An empty page of a host, wide enough for the wide drawing; `sender` off leaves the embeds without it. */
+async function openHost(host: Host, sender: boolean): Promise<Embedding> {
+  if (!browser || !site || !other) throw new Error("not started");
+  const { address } = site;
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  if (!sender) await context.route("**/embed/**", async (route) => route.fulfill({ body: await withoutSender(route) }));
+  await page.goto(new URL(String(hosts.indexOf(host)), other.address).href);
+  await page.evaluate(() => {
+    document.body.innerHTML += `<div id="first" style="width:800px"></div><div id="second" style="width:400px"></div>`;
+  });
+  return { host, page, url: (path) => new URL(path, address).href };
+}
+
+async function withoutSender(route: Parameters<Parameters<Page["route"]>[1]>[0]): Promise<string> {
+  const html = await (await route.fetch()).text();
+  return html
+    .replace(/<script>[^<]*iFrameResizerChild[\s\S]*?<\/script>/, "")
+    .replace(/<meta name="responsive-embedded-sizing"[^>]*>/, "");
+}
+
+async function embed({ page, url }: Embedding, box: string, address: string, late = false): Promise<void> {
+  await page.evaluate(
+    async ([id, source, isLate]) => {
+      const box = document.getElementById(id);
+      if (!box) throw new Error(id);
+      if (!isLate) window.listen();
+      window.make(box, source);
+      const frame = box.querySelector("iframe");
+      if (!frame) throw new Error("no frame");
+      if (!isLate) window.attach(frame);
+      await new Promise((loaded) => {
+        frame.addEventListener("load", loaded);
+      });
+      if (!isLate) return;
+      await new Promise((later) => setTimeout(later, 300));
+      window.listen();
+      window.attach(frame);
+    },
+    [box, url(address), late] as const,
+  );
+}
+
+async function frameIn(page: Page, box: string): Promise<Frame> {
+  const frame = await (await page.$(`#${box} iframe`))?.contentFrame();
+  if (!frame) throw new Error(`no frame in ${box}`);
+  return frame;
+}
+
+/** How far the frame's height, as the host has it, is from its content's, in pixels, once it has had time to settle. */
+async function misfit({ page, host }: Embedding, box: string): Promise<number> {
+  const frame = await frameIn(page, box);
+  let difference = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 12 && difference > 1; attempt += 1) {
+    await page.waitForTimeout(50);
+    const content = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    const [low, high] = host.clamp ?? [0, Number.POSITIVE_INFINITY];
+    const given = await page.$eval(`#${box} iframe`, (element) => element.clientHeight);
+    difference = Math.abs(given - Math.min(high, Math.max(low, content)));
+  }
+  return difference;
+}
+
+async function resize(page: Page, box: string, width: number): Promise<void> {
+  await page.$eval(
+    `#${box}`,
+    (element, pixels) => {
+      (element as HTMLElement).style.width = `${pixels}px`;
+      dispatchEvent(new Event("resize"));
+    },
+    width,
+  );
+}
+
+type Situation = (embedding: Embedding) => Promise<readonly number[]>;
+
+const situations: Readonly<Record<string, Situation>> = {
+  "at load, after it grows and after it shrinks": async (embedding) => {
+    const { page } = embedding;
+    await embed(embedding, "first", chart);
+    const atLoad = await misfit(embedding, "first");
+    await resize(page, "first", 360);
+    const narrower = await misfit(embedding, "first");
+    await (
+      await frameIn(page, "first")
+    ).$eval("details", (details) => {
+      (details).open = true;
+    });
+    const opened = await misfit(embedding, "first");
+    await resize(page, "first", 800);
+    return [atLoad, narrower, opened, await misfit(embedding, "first")];
+  },
+  "with another embed on the page": async (embedding) => {
+    await embed(embedding, "first", chart);
+    await embed(embedding, "second", second);
+    return [await misfit(embedding, "first"), await misfit(embedding, "second")];
+  },
+  "in a part of the page that is hidden at first": async (embedding) => {
+    const { page } = embedding;
+    await page.$eval("#first", (box) => {
+      (box as HTMLElement).hidden = true;
+    });
+    await embed(embedding, "first", chart);
+    await page.$eval("#first", (box) => {
+      (box as HTMLElement).hidden = false;
+    });
+    return [await misfit(embedding, "first")];
+  },
+  "when the host comes late": async (embedding) => {
+    const { host, page } = embedding;
+    await embed(embedding, "first", chart, host.make === undefined);
+    if (!host.asks) await resize(page, "first", 360);
+    return [await misfit(embedding, "first")];
+  },
+};
+
+const cells = hosts.flatMap((host) =>
+  Object.entries(situations).map(([situation, run]) => ({ host, name: host.name, situation, run })),
+);
+
+describe.each(cells)("an embed under $name $situation", ({ host, run }) => {
+  it("has its content's height", async () => {
+    const embedding = await openHost(host, true);
+    expect(Math.max(...(await run(embedding)))).toBeLessThanOrEqual(1);
+    await embedding.page.context().close();
+  });
+
+  it("does not have it with the sender taken out", async () => {
+    const embedding = await openHost(host, false);
+    expect(Math.min(...(await run(embedding)))).toBeGreaterThan(1);
+    await embedding.page.context().close();
+  });
+});
