@@ -1,15 +1,17 @@
-import type { Claim, Country, Dataset } from "../dataset/dataset.ts";
-import type { IsoDate } from "../dataset/date.ts";
+import { dateOf, type Claim, type Country, type Dataset, type Process } from "../dataset/dataset.ts";
+import { compareDates, type IsoDate } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import {
   formatCount,
   formatCountInWords,
+  formatDate,
   formatList,
   formatLongDate,
   formatNumber,
   formatRange,
   formatRate,
 } from "../locale/format.ts";
+import { namedInSentence } from "../locale/claimant-names.ts";
 import { heldNowText } from "../locale/held-now.ts";
 import { drawPeopleGroups, type PeopleGroup } from "../marks/people-groups.ts";
 import type { Form } from "../marks/people.ts";
@@ -34,6 +36,8 @@ export interface HeldGroup {
   readonly rate: Rate | undefined;
   /** Of the classes drawn, those stated to be in prison and those who may be. */
   readonly behindBars: { readonly low: number; readonly high: number };
+  /** Releases that began after the count and by the view's date. */
+  readonly later: readonly Process[];
 }
 
 export interface HeldNow {
@@ -73,7 +77,7 @@ function series(dataset: Dataset, view: string): HeldNow {
 
 function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate | undefined): HeldGroup {
   const total = asOf(mainStock(dataset, country.id), date);
-  if (!total) return { country, total, classes: [], rate: undefined, behindBars: { low: 0, high: 0 } };
+  if (!total) return { country, total, classes: [], rate: undefined, behindBars: { low: 0, high: 0 }, later: [] };
   const parts = partsOf(dataset, total);
   const whole = parts.length > 0 ? parts : [total];
   const inside = whole.filter((claim) => claim.definition.custody !== "outside_prison");
@@ -85,6 +89,12 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
     classes: drawn.map((claim) => ({ claim, form: personForm(claim) })).toSorted(byForm),
     rate: perMillion(dataset, total),
     behindBars: { low: sumOfParts(certain), high: sumOfParts(inside) },
+    later: dataset.processes.filter(
+      (process) =>
+        process.country === country &&
+        compareDates(process.dayZero, dateOf(total)) > 0 &&
+        (date === undefined || compareDates(process.dayZero, date) <= 0),
+    ),
   };
 }
 
@@ -137,12 +147,18 @@ function prisonRates(group: HeldGroup, { population }: Rate): { readonly low: nu
   return { low: group.behindBars.low * scale, high: group.behindBars.high * scale };
 }
 
+function countOf(group: HeldGroup | undefined, locale: Locale) {
+  if (!group?.total) return { people: heldNowText[locale].missing, claimant: "–" };
+  return {
+    people: formatCount(group.total, locale),
+    claimant: namedInSentence(shortName(group.total, locale), locale),
+  };
+}
+
 function subtitle({ view, groups }: HeldNow, locale: Locale): string {
   const text = heldNowText[locale];
   const [cuba, venezuela, nicaragua] = groups;
-  const total = (group: HeldGroup | undefined): string =>
-    group?.total ? formatCount(group.total, locale) : text.missing;
-  if (view === "end-2025") return text.subtitlePeople(total(venezuela), total(nicaragua));
+  if (view === "end-2025") return text.subtitlePeople(countOf(venezuela, locale), countOf(nicaragua, locale));
   const lists = listNames(
     groups.flatMap((group) => group.total ?? []),
     locale,
@@ -187,9 +203,17 @@ function populationNotes({ groups, alternatives }: HeldNow, locale: Locale): rea
 
 /** Definitions that do not put people in the same place cannot be compared without saying so. */
 function warning({ view, groups }: HeldNow, locale: Locale): string | undefined {
-  if (view === "behind-bars") return undefined;
+  const text = heldNowText[locale];
   const custodies = new Set(groups.flatMap(({ total }) => (total ? [total.definition.custody] : [])));
-  return custodies.size > 1 ? heldNowText[locale].unlike : undefined;
+  const unlike = custodies.size > 1 ? [view === "behind-bars" ? text.unlikePrison : text.unlike] : [];
+  const said = [...unlike, ...groups.flatMap((group) => beforeReleases(group, locale))];
+  return said.length > 0 ? said.join(" ") : undefined;
+}
+
+function beforeReleases({ country, later }: HeldGroup, locale: Locale): readonly string[] {
+  if (later.length === 0) return [];
+  const processes = later.map(({ name, dayZero }) => `${name[locale]} (${formatDate(dayZero, locale)})`);
+  return [heldNowText[locale].before(country.name[locale], formatList(processes, locale))];
 }
 
 function claims({ groups }: HeldNow): readonly Claim[] {
@@ -245,7 +269,7 @@ function rateGroup(group: HeldGroup, locale: Locale): RateGroup {
 export const heldNow: Chart<HeldNow> = {
   id: "held-now",
   name: { es: "Personas presas", en: "People held" },
-  question: { es: "¿Cuántas personas están presas, y según quién?", en: "How many are held, by whose count?" },
+  question: { es: "¿A cuántas personas presas contó cada lista?", en: "How many people held did each list count?" },
   views: [
     { id: "end-2025", name: { es: "Fin de 2025", en: "End of 2025" } },
     { id: "behind-bars", name: { es: "En prisión", en: "In prison" } },

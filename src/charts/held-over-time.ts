@@ -3,6 +3,7 @@ import { compareDates, daysBetween, firstDay, timeOf, type IsoDate } from "../da
 import { labelLines } from "../dataset/label.ts";
 import { otherLocale, type Locale } from "../dataset/text.ts";
 import {
+  capitalise,
   formatCount,
   formatCountInWords,
   formatDate,
@@ -149,22 +150,29 @@ function findingChanges({ changes }: HeldOverTime, locale: Locale): string | und
       text.change(
         countOf(last, locale),
         index === 0,
-        dated(before, locale),
-        dated(last, locale),
-        last.low > before.low ? "rose" : last.low < before.low ? "fell" : "stayed",
+        dated(before, before.definition !== last.definition, locale),
+        dated(last, before.definition !== last.definition, locale),
+        directionOf(before, last),
       ),
     );
-  const years = [...new Set(changes.map(({ year }) => year))].toSorted();
-  return text.finding(formatList(years, locale), clauses.join("; "));
+  return capitalise(clauses.join("; "));
+}
+
+/** Counts of two definitions are set side by side: neither a rise nor a fall. */
+function directionOf(before: Claim, last: Claim) {
+  if (before.definition !== last.definition) return "redefined";
+  return last.low > before.low ? "rose" : last.low < before.low ? "fell" : "stayed";
 }
 
 function countOf(claim: Claim, locale: Locale): { readonly whose: string; readonly country: string } {
   return { whose: whose(shortName(claim, locale), locale), country: claim.country.name[locale] };
 }
 
-/** `806 (5 ene 2026)` */
-function dated(claim: Claim, locale: Locale): string {
-  return `${formatNumber(claim.low, locale)} (${formatDate(dateOf(claim), locale)})`;
+/** `1161 (31 dic 2024)`; with its definition, `806 en prisión (5 ene 2026)`. */
+function dated(claim: Claim, isDefined: boolean, locale: Locale): string {
+  const people = formatCountInWords(claim, locale);
+  const counted = isDefined ? `${people} ${claim.definition.name[locale]}` : people;
+  return `${counted} (${unbroken(formatDate(dateOf(claim), locale))})`;
 }
 
 function rateOf({ perPerson }: HeldOverTime, country: Country, claim: Claim, locale: Locale): string {
@@ -198,11 +206,14 @@ function findingInside({ behindBars: inside }: HeldOverTime, line: Line, locale:
 function findingPeak(line: Line, locale: Locale): string | undefined {
   const [peak] = peakOf(line)?.claims ?? [];
   if (!peak) return undefined;
+  const isDefined = peak.definition !== line.last.definition;
+  const people = (claim: Claim): string =>
+    [formatCountInWords(claim, locale), ...(isDefined ? [claim.definition.name[locale]] : [])].join(" ");
   return heldOverTimeText[locale].findingPeak(
     countOf(line.last, locale),
-    formatCountInWords(peak, locale),
+    people(peak),
     formatWhen(dateOf(peak), locale),
-    formatCountInWords(line.last, locale),
+    people(line.last),
     formatWhen(dateOf(line.last), locale),
   );
 }
@@ -211,7 +222,7 @@ function findingDrops({ drops }: HeldOverTime, { last }: Line, locale: Locale): 
   const text = heldOverTimeText[locale];
   if (drops.length === 0) return undefined;
   const said = drops.map(({ year, before, after }) =>
-    text.drop(formatNumber(before.low, locale), formatNumber(after.low, locale), year),
+    text.drop(formatCountInWords(before, locale), formatCountInWords(after, locale), year),
   );
   return text.findingDrops(countOf(last, locale), formatList(said, locale));
 }
@@ -224,14 +235,21 @@ function findingLast({ last }: Line, locale: Locale): string {
   );
 }
 
-function subtitle({ view, main, behindBars: inside }: HeldOverTime, locale: Locale): string {
+function subtitle({ view, main, rivals, behindBars: inside }: HeldOverTime, locale: Locale): string {
   const text = heldOverTimeText[locale];
-  if (view === "per-million") return text.subtitleRates("2025");
+  if (view === "per-million") return [text.subtitleRates("2025"), text.points].join(" ");
   const lists = listNames(
     main.map(({ last }) => last),
     locale,
   );
-  return [text.subtitle(lists), ...(inside ? [text.behindBars] : [])].join(" ");
+  const others = rivals.map(({ last }) => shortName(last, locale));
+  const isSummed = inside?.points.some(({ claims }) => claims.length > 1) ?? false;
+  return [
+    text.subtitle(lists),
+    ...(inside ? [text.behindBars] : []),
+    ...(others.length > 0 ? [text.rivals(formatList(others, locale), inside !== undefined)] : []),
+    isSummed ? text.pointsOfOurs : text.points,
+  ].join(" ");
 }
 
 function notes({ main, rivals, behindBars: inside }: HeldOverTime, locale: Locale): readonly Note[] {

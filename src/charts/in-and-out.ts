@@ -166,17 +166,17 @@ function findingYears({ years, last }: List, locale: Locale): string {
   return text.findingYears(name, from ?? "", first.period, to ?? "", newest.period) + total;
 }
 
-function findingEver({ ever, counts, last }: List, locale: Locale): string {
+function findingEver({ ever, last }: List, locale: Locale): string {
   const text = inAndOutText[locale];
   const newest = ever.at(-1);
   if (newest?.periodStart === undefined) return text.findingNothing;
-  const listed = counts.find((claim) => dateOf(claim) === dateOf(newest));
   return (
     text.findingEver(
       whose(shortName(last, locale), locale),
       formatLongDate(newest.periodStart.slice(0, 7), locale),
       formatCountInWords(newest, locale),
-    ) + (listed ? text.stillListed(formatCountInWords(listed, locale), formatWhen(dateOf(listed), locale)) : "")
+      formatLongDate(dateOf(newest), locale),
+    ) + text.stillListed(formatCountInWords(last, locale), formatWhen(dateOf(last), locale))
   );
 }
 
@@ -408,7 +408,7 @@ function draw({ view, list }: InAndOut, { locale, size }: { readonly locale: Loc
 export const inAndOut: Chart<InAndOut> = {
   id: "in-and-out",
   name: { es: "Altas y bajas", en: "In and out" },
-  question: { es: "¿Por qué no baja el número de Cuba?", en: "Why does Cuba’s number not fall?" },
+  question: { es: "¿Por qué no bajó más la lista de Cuba?", en: "Why did Cuba’s list not fall further?" },
   views: [
     { id: "monthly", name: { es: "Por mes", en: "By month" } },
     { id: "yearly", name: { es: "Por año", en: "By year" } },

@@ -1,9 +1,10 @@
-import { dateOf, type Claim, type Dataset, type Process } from "../dataset/dataset.ts";
+import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
 import { daysBetween } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatCount, formatCountInWords, formatDate, formatLongDate, formatNumber } from "../locale/format.ts";
 import { releaseDaysText } from "../locale/release-days.ts";
-import { drawAnnotatedLines, type AnnotatedLine } from "../marks/annotated-lines.ts";
+import type { AnnotatedLine } from "../marks/annotated-lines.ts";
+import { drawLinePanels, type LinePanel } from "../marks/line-panels.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
 import { dayOf, releaseRuns, type ReleaseRun } from "../series/release-days.ts";
 import type { Chart, Note } from "./chart.ts";
@@ -63,36 +64,21 @@ function otherStart({ process, start: from }: ReleaseRun, locale: Locale): strin
 
 function notes({ runs }: ReleaseDays, locale: Locale): readonly Note[] {
   const text = releaseDaysText[locale];
-  const processes = [...new Set(runs.map(({ process }) => process))];
   const starts = runs.flatMap((run) => {
     const from = otherStart(run, locale);
     const last = lastOf(run);
-    return from !== undefined && last ? [text.starts(shortName(last, locale), from, run.process.name[locale])] : [];
+    return from !== undefined && last
+      ? [text.starts(shortName(last, locale), formatCount(last, locale), formatDate(dateOf(last), locale), from)]
+      : [];
   });
-  return [
-    {
-      heading: text.zeroHeading,
-      text: processes.map(({ name, dayZero }) => text.zero(name[locale], formatLongDate(dayZero, locale))).join(" "),
-    },
-    ...(starts.length > 0 ? [{ heading: text.startsHeading, text: [...new Set(starts)].join(" ") }] : []),
-  ];
+  return starts.length > 0 ? [{ heading: text.startsHeading, text: [...new Set(starts)].join(" ") }] : [];
 }
 
-/** True of the process that most of a country's runs belong to: its name goes without saying. */
-function isUsual(process: Process, runs: readonly ReleaseRun[]): boolean {
-  const own = runs.filter((run) => run.process.country === process.country).map((run) => run.process);
-  const often = (each: Process): number => own.filter((other) => other === each).length;
-  return own.every((each) => often(each) <= often(process));
-}
-
-function lineOf(run: ReleaseRun, runs: readonly ReleaseRun[], locale: Locale): readonly AnnotatedLine[] {
+function lineOf(run: ReleaseRun, locale: Locale): readonly AnnotatedLine[] {
   const last = lastOf(run);
   if (!last) return [];
   const from = otherStart(run, locale);
-  const where = [
-    ...(isUsual(run.process, runs) ? [] : [run.process.name[locale]]),
-    unbroken(formatDate(dateOf(last), locale)),
-  ].join(", ");
+  const date = unbroken(formatDate(dateOf(last), locale));
   return [
     {
       country: colourOf(run.process.country),
@@ -100,10 +86,31 @@ function lineOf(run: ReleaseRun, runs: readonly ReleaseRun[], locale: Locale): r
       stretches: [{ thin: false, points: run.claims.map((claim) => ({ time: dayOf(run, claim), value: claim.low })) }],
       end: {
         strong: `${formatCount(last, locale)} ${shortName(last, locale)}`,
-        words: [where, ...(from === undefined ? [] : [from])].join("; "),
+        words: [date, ...(from === undefined ? [] : [from])].join("; "),
+        value: formatCount(last, locale),
       },
     },
   ];
+}
+
+function panels({ runs }: ReleaseDays, locale: Locale): readonly LinePanel[] {
+  const text = releaseDaysText[locale];
+  const axis = { unit: "days", start: 0, end: Math.max(1, ...runs.map(daysOf)) + 1 } as const;
+  return [...Map.groupBy(runs, ({ process }) => process)].map(([{ country, name, dayZero }, own]) => ({
+    country: colourOf(country),
+    heading: text.panel(country.name[locale], name[locale]),
+    words: text.dayZero(formatLongDate(dayZero, locale)),
+    figure: {
+      lines: own.flatMap((run) => lineOf(run, locale)),
+      notes: [],
+      axis,
+      words: {
+        value: (value, isHighest) =>
+          isHighest ? text.gridLabel(formatNumber(value, locale)) : formatNumber(value, locale),
+        firstDay: text.firstDay,
+      },
+    },
+  }));
 }
 
 export const releaseDays: Chart<ReleaseDays> = {
@@ -118,7 +125,10 @@ export const releaseDays: Chart<ReleaseDays> = {
   acrossMargin: false,
   series,
   finding,
-  subtitle: (_, locale) => releaseDaysText[locale].subtitle,
+  subtitle: ({ runs }, locale) => {
+    const text = releaseDaysText[locale];
+    return [text.subtitle, ...(runs.some(({ isOfficial }) => isOfficial) ? [text.official] : [])].join(" ");
+  },
   howToRead: (_, locale) => releaseDaysText[locale].how,
   notes,
   warning: ({ runs }, locale) =>
@@ -126,23 +136,5 @@ export const releaseDays: Chart<ReleaseDays> = {
   claims: ({ runs }) => runs.flatMap(({ claims }) => claims),
   headline: (data) => leaders(data).flatMap((run) => lastOf(run) ?? []),
   events: () => [],
-  draw: ({ runs }, { locale, size }) => {
-    const text = releaseDaysText[locale];
-    return drawAnnotatedLines(
-      {
-        lines: runs.flatMap((run) => lineOf(run, runs, locale)),
-        notes: [],
-        axis: { unit: "days", start: 0, end: Math.max(1, ...runs.map(daysOf)) + 1 },
-        words: {
-          value: (value, isHighest) => {
-            const people = formatNumber(value, locale);
-            return isHighest ? text.gridLabel(people) : people;
-          },
-          firstDay: text.firstDay,
-        },
-      },
-      undefined,
-      size,
-    );
-  },
+  draw: (data, { locale, size }) => drawLinePanels(panels(data, locale), size),
 };

@@ -12,10 +12,11 @@ import {
   formatRange,
   formatWhen,
 } from "../locale/format.ts";
+import { namedInSentence } from "../locale/claimant-names.ts";
 import { releasedText } from "../locale/released.ts";
 import { drawReleaseRows, type Lane, type ReleaseGroup, type ReleaseRowWords } from "../marks/release-rows.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
-import { extentOf, releaseRows, type ReleaseRow } from "../series/release.ts";
+import { extentOf, isWithin, releaseRows, type ReleaseRow } from "../series/release.ts";
 import type { Chart, Note } from "./chart.ts";
 import { colourOf, shortName, unbroken } from "./notes.ts";
 
@@ -61,9 +62,16 @@ function findingCuba({ promised, claimed, ...row }: ReleaseRow, view: string, lo
   const range = extentOf(ownCounts(row));
   if (!claimed || !range) return undefined;
   const text = releasedText[locale];
-  const verified = text.fromTo(formatNumber(range.low, locale), formatNumber(range.high, locale));
+  const verified = text.fromTo(lowestInWords(ownCounts(row), locale), formatNumber(range.high, locale));
   if (view === "all" || !promised) return text.findingCuba(formatNumber(claimed.low, locale), verified);
   return text.findingCuba2025(formatNumber(promised.low, locale), verified);
+}
+
+/** The lowest of some counts, with its qualifier: `unas 200`. */
+function lowestInWords(counts: readonly Claim[], locale: Locale): string {
+  const [lowest] = counts.toSorted((a, b) => a.low - b.low);
+  if (!lowest) return "";
+  return lowest.low === lowest.high ? formatCountInWords(lowest, locale) : formatNumber(lowest.low, locale);
 }
 
 function findingVenezuela(row: ReleaseRow, locale: Locale): string | undefined {
@@ -84,10 +92,13 @@ function findingNicaragua(rows: readonly ReleaseRow[], locale: Locale): string |
     .filter(({ process, verified }) => process.conditions.includes("exile") && verified.length > 0)
     .toSorted((a, b) => (b.verified[0]?.low ?? 0) - (a.verified[0]?.low ?? 0))
     .slice(0, 2)
-    .map(({ process, verified: [highest] }) =>
-      text.exiled(formatNumber(highest?.low ?? 0, locale), formatWhen(process.dayZero, locale)),
-    );
+    .map(({ process, verified }) => text.exiled(rangeInWords(verified, locale), formatWhen(process.dayZero, locale)));
   return exiles.length === 0 ? undefined : text.findingNicaragua(formatList(exiles, locale));
+}
+
+function rangeInWords(counts: readonly Claim[], locale: Locale): string {
+  const { low, high } = extentOf(counts) ?? { low: 0, high: 0 };
+  return releasedText[locale].fromTo(formatNumber(low, locale), formatNumber(high, locale));
 }
 
 /** `desde dic 2025`, or that nobody stated a start. */
@@ -141,7 +152,16 @@ function notes({ rows }: Released, locale: Locale): readonly Note[] {
       ),
     ),
   );
-  return [...differing, { heading: text.conditionsHeading, text: conditions.join(" ") }];
+  const within = rows.flatMap((row) =>
+    rows
+      .filter((other) => isWithin(row.process, other.process))
+      .map((other) => ({
+        heading: text.withinHeading,
+        country: colourOf(row.process.country),
+        text: text.within(row.process.name[locale], other.process.name[locale]),
+      })),
+  );
+  return [...differing, ...within, { heading: text.conditionsHeading, text: conditions.join(" ") }];
 }
 
 function conditionName(condition: string, locale: Locale): string {
@@ -156,7 +176,12 @@ function lanesOf(row: ReleaseRow, locale: Locale): readonly Lane[] {
   const none = (words: string): Lane => ({ kind: "none", words });
   return [
     promised
-      ? { kind: "promised", people: promised.high, count: formatCount(promised, locale), words: text.promised }
+      ? {
+          kind: "promised",
+          people: promised.high,
+          count: formatCount(promised, locale),
+          words: promisedWords(promised, locale),
+        }
       : none(text.nonePromised),
     claimed
       ? {
@@ -179,7 +204,15 @@ function lanesOf(row: ReleaseRow, locale: Locale): readonly Lane[] {
 }
 
 function claimedWords(claim: Claim, locale: Locale): string {
-  return `${releasedText[locale].claimed}, ${formatDate(dateOf(claim), locale)}`;
+  const text = releasedText[locale];
+  const isCabinet = claim.definition.claimant.id.startsWith("gov-");
+  const who = isCabinet ? text.claimed : text.says(namedInSentence(shortName(claim, locale), locale));
+  return `${who}, ${formatDate(dateOf(claim), locale)}`;
+}
+
+/** What a body other than the government itself asked for or announced is named by its definition. */
+function promisedWords({ definition }: Claim, locale: Locale): string {
+  return definition.claimant.id.startsWith("gov-") ? releasedText[locale].promised : definition.name[locale];
 }
 
 function rowWords(row: ReleaseRow, locale: Locale): ReleaseRowWords {

@@ -1,5 +1,5 @@
 import { dateOf, type Claim, type Country, type Dataset, type Event, type Process } from "../dataset/dataset.ts";
-import { compareDates, firstDay, timeOf, type IsoDate } from "../dataset/date.ts";
+import { compareDates, daysBetween, firstDay, timeOf, type IsoDate } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import {
   formatDate,
@@ -9,10 +9,8 @@ import {
   formatMonth,
   formatNumber,
   formatCount,
-  formatCountInWords,
   formatRange,
 } from "../locale/format.ts";
-import { whose } from "../locale/claimant-names.ts";
 import { timelineText } from "../locale/timeline.ts";
 import type { CountLine } from "../marks/count-lines.ts";
 import { labelLines } from "../dataset/label.ts";
@@ -25,7 +23,7 @@ import {
   type SpineNames,
   type YearOfBranches,
 } from "../marks/timeline-spines.ts";
-import { extentOf, releaseRow } from "../series/release.ts";
+import { extentOf, isWithin, releaseRow } from "../series/release.ts";
 import { asOf, mainStock, stretches, unrounded } from "../series/stock.ts";
 import type { Country as Colour } from "../theme.ts";
 import type { Chart, Note } from "./chart.ts";
@@ -97,7 +95,12 @@ function releasesOf(dataset: Dataset, events: readonly Event[]): readonly Releas
     (event, index) => turning.findIndex((other) => other.process === event.process) === index,
   );
   return first
-    .filter(({ process }) => !first.some((other) => other.process !== process && isWithin(process, other.process)))
+    .filter(
+      ({ process }) =>
+        !first.some(
+          (other) => process && other.process && other.process !== process && isWithin(process, other.process),
+        ),
+    )
     .map((event) => {
       const row = releaseRow(dataset, event.process as Process);
       return {
@@ -109,16 +112,6 @@ function releasesOf(dataset: Dataset, events: readonly Event[]): readonly Releas
     .filter(({ verified }) => verified.length > 0);
 }
 
-function isWithin(inner: Process | undefined, outer: Process | undefined): boolean {
-  return (
-    inner !== undefined &&
-    outer !== undefined &&
-    outer.ended === undefined &&
-    inner.country === outer.country &&
-    compareDates(outer.dayZero, inner.dayZero) < 0
-  );
-}
-
 function finding({ view, lanes, events }: Timeline, locale: Locale): string {
   const text = timelineText[locale];
   const acts = lanes.map((lane) => actsOf(lane, locale));
@@ -126,29 +119,26 @@ function finding({ view, lanes, events }: Timeline, locale: Locale): string {
   const [lane] = lanes;
   if (events.length === 0) return text.findingNone;
   if (lane && lanes.length === 1) return findingOf(lane, locale);
+  const turning = events.filter(({ weight }) => weight === "1");
   return text.findingAll(
+    view === "all" ? undefined : formatNumber(turning.length, locale),
     formatNumber(events.length, locale),
     formatLongDate(events[0]?.date ?? start, locale),
     formatLongDate(events.at(-1)?.date ?? start, locale),
   );
 }
 
-/** A country's events on record, and its first, highest and last counts in the years shown. */
-function findingOf({ country, events, stock }: Lane, locale: Locale): string {
-  const [first, last] = [stock[0], stock.at(-1)];
-  const [highest] = stock.toSorted((a, b) => b.low - a.low);
+/** How people left prison in a country, and how many of its events on record are turning points. */
+function findingOf(lane: Lane, locale: Locale): string {
   const text = timelineText[locale];
   const said = text.findingCountry(
-    country.name[locale],
-    formatNumber(events.length, locale),
-    formatLongDate(events[0]?.date ?? start, locale),
+    lane.country.name[locale],
+    formatNumber(turningPoints(lane).length, locale),
+    formatNumber(lane.events.length, locale),
+    formatLongDate(lane.events[0]?.date ?? start, locale),
   );
-  if (!first || !last || first === last) return said;
-  const counts = [first, ...(highest && highest !== first && highest !== last ? [highest] : []), last];
-  return `${said}; ${text.counted(
-    whose(shortName(last, locale), locale),
-    counts.map((claim) => `${formatCountInWords(claim, locale)} (${formatDate(dateOf(claim), locale)})`),
-  )}`;
+  const acts = actsOf(lane, locale);
+  return acts === "" ? said : `${acts}. ${said}`;
 }
 
 /** How people left prison in a country, by its turning points: each kind of process with its years. */
@@ -164,13 +154,27 @@ function actsOf(lane: Lane, locale: Locale): string {
 
 function subtitle({ view, lanes, events }: Timeline, locale: Locale): string {
   const text = timelineText[locale];
-  if (view === "all") return text.subtitleAll(formatLongDate(events.at(-1)?.date ?? start, locale));
+  if (view === "all")
+    return [text.subtitleAll(formatLongDate(events.at(-1)?.date ?? start, locale)), ...lateStarts(lanes, locale)].join(
+      " ",
+    );
   const last = lanes.flatMap(({ stock }) => stock.slice(-1));
   return text.subtitle(
     formatList(
       last.map((claim) => shortName(claim, locale)),
       locale,
     ),
+  );
+}
+
+/** A record that begins this many days after the first event is no sign that nothing happened before. */
+const lateStart = 365;
+
+function lateStarts(lanes: readonly Lane[], locale: Locale): readonly string[] {
+  return lanes.flatMap(({ country, events: [first] }) =>
+    first && daysBetween(start, first.date) > lateStart
+      ? [timelineText[locale].recordSince(country.name[locale], formatLongDate(first.date, locale))]
+      : [],
   );
 }
 

@@ -6,6 +6,7 @@ import {
   formatCountInWords,
   formatDate,
   formatDay,
+  formatList,
   formatLongDate,
   formatNumber,
 } from "../locale/format.ts";
@@ -94,16 +95,23 @@ function warning({ rivals }: WhoCountsWhat, locale: Locale): string {
 /** Those surely in prison first, so that each part of a list ends where a stretch of the whole does. */
 const order: readonly BarPart["form"][] = ["solid", "unknown", "outline", "undivided"];
 
-function listBar({ claim, people, parts, without, isOurs }: ListCount, locale: Locale): RivalBar {
+function listBar(
+  { claim, people, parts, without, isOurs }: ListCount,
+  above: ListCount | undefined,
+  locale: Locale,
+): RivalBar {
   const text = whoCountsWhatText[locale];
   const drawn = parts.map((part) => ({ people: part.low, form: barForm(part) }));
-  const leftOut = without.map((part) => `${formatCount(part, locale)}: ${part.definition.name[locale]}`);
+  const leftOut = without.map((part) => `${formatCount(part, locale)} ${part.definition.name[locale]}`);
   const name = claim.definition.name[locale];
   const isUndivided = drawn.some(({ form }) => form === "undivided");
   return {
     whom: isOurs ? clauses([text.behindBars, text.ours]) : clauses([name, isUndivided && text.notBrokenDown]),
     count: isOurs ? formatNumber(people, locale) : formatCount(claim, locale),
-    words: leftOut.length === 0 ? "" : text.without(leftOut.join("; ")),
+    words:
+      above === undefined || leftOut.length === 0
+        ? ""
+        : text.without(formatNumber(above.people, locale), formatList(leftOut, locale)),
     parts: drawn.toSorted((a, b) => order.indexOf(a.form) - order.indexOf(b.form)),
     isOpen: false,
   };
@@ -173,7 +181,7 @@ function groupsOf({ country, date, list, rivals }: WhoCountsWhat, locale: Locale
             country: colour,
             heading: text.list(list.length),
             counted: countedBy(whole.claim, locale),
-            rows: list.map((count) => listBar(count, locale)),
+            rows: list.map((count, index) => listBar(count, list[index - 1], locale)),
           },
         ]
       : [];
@@ -195,7 +203,7 @@ function groupsOf({ country, date, list, rivals }: WhoCountsWhat, locale: Locale
 /** A list that is one row stands among the others with its claimant and date. */
 function mainBar(count: ListCount, locale: Locale): RivalBar {
   return {
-    ...listBar(count, locale),
+    ...listBar(count, undefined, locale),
     claimant: shortName(count.claim, locale),
     words: unbroken(formatDate(dateOf(count.claim), locale)),
   };

@@ -319,7 +319,7 @@ function sentences({ view, lists }: WhoIsHeld, locale: Locale): readonly string[
 export const whoIsHeld: Chart<WhoIsHeld> = {
   id: "who-is-held",
   name: { es: "Quiénes son", en: "Who is held" },
-  question: { es: "¿Quiénes son las personas presas?", en: "Who are the people held?" },
+  question: { es: "¿Quiénes eran las personas contadas?", en: "Who were the people counted?" },
   views: [
     { id: "counts", name: { es: "Personas", en: "People" } },
     { id: "shares", name: { es: "Partes de cada lista", en: "Shares of each list" } },

@@ -30,7 +30,7 @@ function spanish(): ProsePage {
           { term: "Lo paga", text: decided(site.funding) ?? undecided },
         ],
         after: [
-          ...(isPending ? ["La orden que publica el sitio no se cumple mientras falte decirlo aquí."] : []),
+          ...(isPending ? ["El sitio no se publica mientras falten aquí esos datos."] : []),
           "Las entidades que se citan publicaron sus recuentos por su cuenta. Que aparezcan aquí no quiere decir que respalden este sitio.",
         ],
       },
@@ -107,7 +107,7 @@ function english(): ProsePage {
           { term: "Paid for by", text: decided(site.funding) ?? undecided },
         ],
         after: [
-          ...(isPending ? ["The command that publishes the site refuses to run until this page says it."] : []),
+          ...(isPending ? ["The site will not be published until this is stated here."] : []),
           "The bodies cited published their counts on their own account. That they appear here does not mean that they endorse this site.",
         ],
       },

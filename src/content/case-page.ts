@@ -23,7 +23,7 @@ export const casePageText: Readonly<Record<Locale, CasePageText>> = {
       "Si es usted esta persona, o alguien en quien ella confía, puede pedir que se corrija algo o que se retire su nombre. No hace falta dar un motivo ni tener una cuenta: basta un correo.",
     endHeading: "Hasta dónde llega",
     end: (date, isDay) =>
-      `El último informe hallado es ${isDay ? "del" : "de"} ${date}. De lo que vino después no se sabe nada, y la condena no se alarga hacia el futuro.`,
+      `El último informe hallado es ${isDay ? "del" : "de"} ${date}. No se halló nada posterior, y la condena no se alarga hacia el futuro.`,
     ended: "El último hecho anotado es una muerte.",
     back: "Todos los casos",
   },
@@ -36,7 +36,7 @@ export const casePageText: Readonly<Record<Locale, CasePageText>> = {
       "If you are this person, or someone the person trusts, you may ask for a correction or for the name to be removed. No reason and no account are needed: an e-mail is enough.",
     endHeading: "How far it goes",
     end: (date) =>
-      `The last report found is of ${date}. Nothing is known of what came next, and the sentence is not drawn into the future.`,
+      `The last report found is of ${date}. Nothing later was found, and the sentence is not drawn into the future.`,
     ended: "The last event on record is a death.",
     back: "All cases",
   },

@@ -43,7 +43,7 @@ export const glossaryText: Readonly<Record<Locale, GlossaryText>> = {
     ],
     contents: "Términos",
     other: "En inglés",
-    examples: "En el registro",
+    examples: "Procesos en el registro",
   },
   en: {
     title: "Glossary",
@@ -58,7 +58,7 @@ export const glossaryText: Readonly<Record<Locale, GlossaryText>> = {
     ],
     contents: "Terms",
     other: "In Spanish",
-    examples: "On record",
+    examples: "Processes on record",
   },
 };
 
@@ -102,7 +102,7 @@ export const glossary: readonly EntryGroup[] = [
         es: [
           "Obligación de no salir de casa. Cada entidad lo cuenta a su manera. Prisoners Defenders lo pone ",
           method("es", "entre las restricciones fuera de prisión", "pd-restricted"),
-          ". Foro Penal ",
+          ". Por su definición más reciente, Foro Penal ",
           method("es", "mantiene en su lista", "fp-held-2026"),
           " a quien pasa de la cárcel a su casa, y ",
           method("es", "no lo cuenta como salida", "fp-released"),
@@ -111,7 +111,7 @@ export const glossary: readonly EntryGroup[] = [
         en: [
           "The duty not to leave home. Each body counts it in its own way. Prisoners Defenders puts it ",
           method("en", "among the restrictions outside prison", "pd-restricted"),
-          ". Foro Penal ",
+          ". By its latest definition, Foro Penal ",
           method("en", "keeps on its list", "fp-held-2026"),
           " those moved from jail to their homes, and ",
           method("en", "does not count it as a release", "fp-released"),
@@ -185,14 +185,14 @@ export const glossary: readonly EntryGroup[] = [
           "No hay una definición que todos acepten. ",
           method("es", "Cada entidad usa la suya", "definitions"),
           ", y ",
-          method("es", "los tres gobiernos", "governments"),
+          method("es", "los gobiernos de Cuba y de Nicaragua", "governments"),
           " niegan que los haya. Este sitio no decide quién lo es. Anota a quién cuenta cada entidad.",
         ],
         en: [
           "There is no definition that all accept. ",
           method("en", "Each body uses its own", "definitions"),
           ", and ",
-          method("en", "the three governments", "governments"),
+          method("en", "the governments of Cuba and Nicaragua", "governments"),
           " deny that there are any. This site does not decide who is one. It records whom each body counts.",
         ],
       },
@@ -268,12 +268,12 @@ export const glossary: readonly EntryGroup[] = [
         id: "desaparicion-forzada",
         term: { es: "desaparición forzada", en: "enforced disappearance" },
         es: [
-          "En el derecho internacional, detención por agentes del Estado, o con su apoyo, que las autoridades niegan o de la que ocultan el paradero. Lo usa ",
+          "En el derecho internacional, detención por agentes del Estado, o con su apoyo, que las autoridades niegan o de la que ocultan el paradero. El término lo usa ",
           method("es", "el grupo de la ONU", "un-wgeid-nic-disappeared"),
           " que verifica estos casos.",
         ],
         en: [
-          "In international law, a detention by agents of the state, or with its support, which the authorities deny or whose place they conceal. It is used by ",
+          "In international law, a detention by agents of the state, or with its support, which the authorities deny or whose place they conceal. The term is used by ",
           method("en", "the UN group", "un-wgeid-nic-disappeared"),
           " that verifies such cases.",
         ],
@@ -282,7 +282,7 @@ export const glossary: readonly EntryGroup[] = [
         id: "paradero-desconocido",
         term: { es: "paradero desconocido", en: "whereabouts unknown" },
         es: "Situación de quien está preso y, en una fecha, las autoridades no dicen dónde. Puede durar días o años. Contarlo así no equivale a afirmar que haya desaparición forzada.",
-        en: "The situation of someone held of whom, on a date, the authorities do not say where. It may last days or years. To count it so is not to state that there is an enforced disappearance.",
+        en: "The situation of someone held whose location the authorities do not state on a given date. It may last days or years. To count it so is not to state that there is an enforced disappearance.",
       },
       {
         id: "11j",
@@ -335,7 +335,7 @@ export const glossary: readonly EntryGroup[] = [
       {
         id: "al-menos",
         term: { es: "«al menos», «unas», «hasta»", en: "“at least”, “about”, “up to”" },
-        es: "Lo firme que se dijo un número. Si quien contó dijo «al menos», el número lo lleva: ≥. Los otros signos son > (más de), ~ (unas), ≤ (hasta) y < (menos de).",
+        es: "Con qué firmeza se dio un número. Si quien contó dijo «al menos», el número lo lleva: ≥. Los otros signos son > (más de), ~ (unas), ≤ (hasta) y < (menos de).",
         en: "How firmly a number was stated. If whoever counted said “at least”, the number carries it: ≥. The other signs are > (more than), ~ (about), ≤ (up to) and < (fewer than).",
       },
       {

@@ -170,9 +170,9 @@ function spanish(facts: MethodFacts): Method {
         [
           "Por eso hay una vista, ",
           { label: "«En prisión»", address: chartAddress("es", "held-now", "behind-bars") },
-          ", que deja fuera a quien consta en su casa o con licencia. Las personas de las que no se indica el lugar se dibujan abiertas: pueden estar dentro o fuera.",
+          ", que deja fuera a quien consta en su casa o con licencia. De las personas de las que no se indica el lugar se dibuja solo la cabeza: pueden estar dentro o fuera.",
         ],
-        "Las definiciones distintas no se suman, no se promedian y no se dividen entre sí. Si un gráfico las pone juntas, lleva un aviso.",
+        "Las definiciones distintas no se suman, no se promedian y no se dividen entre sí, salvo las clases de una misma lista en una misma fecha, que pueden sumarse; esa suma se marca como nuestra. Si un gráfico pone juntas definiciones distintas, lleva un aviso.",
         "Las tasas por millón usan la misma serie de población de la ONU para los tres países. En el caso de Cuba se dan también otras.",
       ],
     },
@@ -180,7 +180,7 @@ function spanish(facts: MethodFacts): Method {
       id: "governments",
       heading: "Qué dicen los gobiernos",
       paragraphs: [
-        "Los tres gobiernos niegan que haya presos políticos. De quienes otros cuentan como tales dicen que están presos por delitos.",
+        "Constan declaraciones de los gobiernos de Cuba y de Nicaragua que niegan que haya presos políticos; del de Venezuela no se halló una con fecha. De quienes otros cuentan como tales dicen que están presos por delitos.",
         [
           "Sus totales de salidas hablan de «personas» y pueden incluir a cualquier preso. En ",
           { label: "el gráfico de salidas", address: chartAddress("es", "released") },
@@ -263,7 +263,7 @@ function spanish(facts: MethodFacts): Method {
       id: "definitions",
       heading: "Las definiciones",
       paragraphs: [
-        `Son ${facts.definitions}. Una definición dice a quién incluye un recuento y a quién no. Están por país y por entidad: primero, quien lleva la lista principal. Las palabras son nuestras, a partir de lo publicado sobre cómo cuenta cada una.`,
+        `Son ${facts.definitions}. Una definición dice a quién incluye un recuento y a quién no. Están por país y por entidad: primero, quien lleva la lista principal. Las palabras son nuestras, a partir de lo publicado sobre cómo cuenta cada una. Que alguien sea preso político, o que una detención fuera arbitraria, lo dice quien cuenta, no este sitio.`,
       ],
     },
     severalCountries: "En más de un país",
@@ -296,7 +296,7 @@ function english(facts: MethodFacts): Method {
         ".",
       ],
       "Where two counts disagree, both are kept. They are not averaged, and neither is deleted. What was not found is not a zero: it is a gap, and the site says so.",
-      "Each line ends at its last count. The three points that follow mean that what came after is not known.",
+      "Each line ends at its last count. The three dots that follow mean that what came after is not known.",
       [
         "Words that carry a precise meaning here are in the ",
         { label: "glossary", address: pageAddress("en", "glossary") },
@@ -375,9 +375,9 @@ function english(facts: MethodFacts): Method {
         [
           "So one view, ",
           { label: "“In prison”", address: chartAddress("en", "held-now", "behind-bars") },
-          ", leaves out those stated to be at home or on licence. People whose place is not stated are drawn open: they may be inside or outside.",
+          ", leaves out those stated to be at home or on licence. Of people whose place is not stated only the head is drawn: they may be inside or outside.",
         ],
-        "Unlike definitions are never added, averaged or divided by one another. A chart that sets them side by side carries a warning.",
+        "Unlike definitions are never added, averaged or divided by one another, except the classes of one list on one date; that sum is marked as ours. A chart that sets unlike definitions side by side carries a warning.",
         "Rates per million use the same UN population series for all three countries. For Cuba, others are given as well.",
       ],
     },
@@ -385,7 +385,7 @@ function english(facts: MethodFacts): Method {
       id: "governments",
       heading: "What the governments say",
       paragraphs: [
-        "The three governments deny that they hold political prisoners. Of those whom others count as such, they say that they are held over crimes.",
+        "The record holds statements by the governments of Cuba and of Nicaragua that deny there are political prisoners; of Venezuela’s, no dated one was found. Of those whom others count as such, they say that they are held over crimes.",
         [
           "Their totals of releases speak of “people” and may include any prisoner. In ",
           { label: "the chart of releases", address: chartAddress("en", "released") },
@@ -448,7 +448,7 @@ function english(facts: MethodFacts): Method {
       id: "missing",
       heading: "What is missing",
       paragraphs: [
-        "The main lists reach this far. No later count of theirs was found. That does not mean that nothing changed: no sentence on this site says how many people are held today.",
+        "The main lists reach this far. No later count of theirs was found. That does not mean that nothing changed: nothing on this site says how many people are held today.",
       ],
     },
     listed: (claims, period) => `${claims} counts, ${period}`,
@@ -469,7 +469,7 @@ function english(facts: MethodFacts): Method {
       id: "definitions",
       heading: "The definitions",
       paragraphs: [
-        `There are ${facts.definitions}. A definition says whom a count includes and whom it leaves out. They stand by country and by body, beginning with whoever keeps the main list. The words are ours, from what has been published of how each body counts.`,
+        `There are ${facts.definitions}. A definition says whom a count includes and whom it leaves out. They stand by country and by body, beginning with whoever keeps the main list. The words are ours, from what has been published of how each body counts. That someone is a political prisoner, or that a detention was arbitrary, is said by the body that counts, not by this site.`,
       ],
     },
     severalCountries: "In more than one country",

@@ -38,7 +38,7 @@ function spanish(unencrypted: string): ProsePage {
           },
           {
             term: "No dice de dónde viene quien sale",
-            text: "Al seguir un enlace, el navegador suele decir al otro sitio en qué página estaba. Aquí se le pide que no lo diga (la orden se llama «no-referrer»).",
+            text: "Al seguir un enlace, el navegador suele decir al otro sitio desde qué sitio llega y, a veces, desde qué página. Aquí se le pide que no lo diga (la orden se llama «no-referrer»).",
           },
         ],
         after: [
@@ -147,7 +147,7 @@ function english(unencrypted: string): ProsePage {
           },
           {
             term: "It does not say where a reader comes from",
-            text: "When a link is followed, browsers tend to tell the other site which page it was on. Here they are asked not to (the order is called “no-referrer”).",
+            text: "When a link is followed, browsers tend to tell the other site which site, and at times which page, the reader came from. Here they are asked not to (the order is called “no-referrer”).",
           },
         ],
         after: [

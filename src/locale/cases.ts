@@ -56,7 +56,7 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     findingNobody: "No consta que ninguna de estas personas saliera en libertad condicional",
     findingEmpty: "No hay casos en el registro",
     subtitle: (people, areMany, countries) =>
-      `${people} ${areMany ? "personas" : "persona"} de ${countries}, del primer hecho anotado al último informe hallado. Barra llena: en prisión; hueca: fuera, en libertad condicional o con la condena en casa.`,
+      `${people} ${areMany ? "personas" : "persona"} de ${countries}, del primer hecho anotado al último informe hallado. Barra llena: en prisión; hueca: fuera, en libertad condicional o con la condena en casa; línea fina: sin condena por cumplir.`,
     subtitleEmpty: "Personas nombradas en público, del primer hecho anotado al último informe hallado.",
     included: (year) => `Salieron en el proceso de ${year}`,
     excluded: "No salieron en ese proceso",
@@ -86,13 +86,13 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     compressed: (years) => `${years}: años comprimidos`,
     enlarged: (years) => `${years}: escala ampliada`,
     protests: { strong: "11J", words: "protestas en toda Cuba" },
-    how: "Cada línea es una persona. Va llena mientras está en prisión, hueca mientras está fuera en libertad condicional o cumple la condena en casa, fina sin condena por cumplir y de puntos en el exilio. El trazo vertical es el último informe que se halló; los tres puntos que siguen dicen que de lo que vino después no se sabe nada. Si empieza con tres puntos, hubo algo antes que no está en el registro. Los días fuera se cuentan de fecha a fecha, solo cuando las dos se conocen. Cada hecho, con su fuente, está en la tabla.",
-    licenceHeading: "Excarcelar no es liberar",
+    how: "Cada línea es una persona. Va llena mientras está en prisión, hueca mientras está fuera en libertad condicional o cumple la condena en casa, fina sin condena por cumplir y de puntos en el exilio. El trazo vertical es el último informe que se halló; los tres puntos que siguen dicen que no se halló nada posterior. Si empieza con tres puntos, hubo algo antes que no está en el registro. Los días fuera se cuentan de fecha a fecha, solo cuando las dos se conocen. Cada hecho, con su fuente, está en la tabla.",
+    licenceHeading: "Excarcelar no siempre es liberar",
     licence: "La libertad condicional no borra la condena: un tribunal puede revocarla.",
     lasted: (licences) =>
       `${licences.map(({ name, days }, index) => (index === 0 ? `A ${name} le duró ${days}` : `a ${name}, ${days}`)).join("; ")}.`,
     endHeading: "Dónde termina cada línea",
-    end: "En la fecha del último informe hallado sobre esa persona. Una condena no se alarga hacia el futuro: después del trazo vertical no se sabe nada.",
+    end: "En la fecha del último informe hallado sobre esa persona. Una condena no se alarga hacia el futuro: después del trazo vertical no se halló nada.",
     excludedNames: (names, areMany, year) =>
       `${names} no ${areMany ? "constan" : "consta"} entre quienes salieron en el proceso de ${year}.`,
     namedHeading: "A quién se nombra",
@@ -111,7 +111,7 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     findingNobody: "None of these people is on record as let out on conditional release",
     findingEmpty: "No cases on record",
     subtitle: (people, areMany, countries) =>
-      `${people} ${areMany ? "people" : "person"} in ${countries}, from the first event on record to the last report found. Solid is prison; hollow, outside on conditional release or serving the sentence at home.`,
+      `${people} ${areMany ? "people" : "person"} in ${countries}, from the first event on record to the last report found. Solid is prison; hollow, outside on conditional release or serving the sentence at home; a thin line, no sentence left to serve.`,
     subtitleEmpty: "People named publicly, from the first event on record to the last report found.",
     included: (year) => `Let out in the ${year} process`,
     excluded: "Not let out in that process",
@@ -141,13 +141,13 @@ export const casesText: Readonly<Record<Locale, CasesText>> = {
     compressed: (years) => `${years}: compressed`,
     enlarged: (years) => `${years}: enlarged`,
     protests: { strong: "11J", words: "protests across Cuba" },
-    how: "Each line is a person: solid in prison, hollow outside on conditional release or serving the sentence at home, thin with no sentence left to serve, dotted in exile. The upright stroke is the last report found; the three points after it say that nothing is known of what came next. A line that begins with three points had a past that is not on record. Days out are counted from date to date, where both are known. Every event, with its source, is in the table.",
-    licenceHeading: "Let out is not freed",
+    how: "Each line is a person: solid in prison, hollow outside on conditional release or serving the sentence at home, thin with no sentence left to serve, dotted in exile. The vertical tick is the last report found; the three dots after it say that nothing later was found. A line that begins with three dots had a past that is not on record. Days out are counted from date to date, where both are known. Every event, with its source, is in the table.",
+    licenceHeading: "Let out is not always freed",
     licence: "Conditional release does not undo the sentence: a court can revoke it.",
     lasted: (licences) =>
       `${licences.map(({ name, days }, index) => (index === 0 ? `${name}’s lasted ${days}` : `${name}’s, ${days}`)).join("; ")}.`,
     endHeading: "Where each line ends",
-    end: "At the date of the last report found about that person. No sentence is drawn into the future: after the upright stroke nothing is known.",
+    end: "At the date of the last report found about that person. No sentence is drawn into the future: after the vertical tick nothing was found.",
     excludedNames: (names, areMany, year) =>
       `${names} ${areMany ? "are" : "is"} not on record among those let out in the ${year} process.`,
     namedHeading: "Who is named",

@@ -1,5 +1,11 @@
 import type { Locale } from "../dataset/text.ts";
 
+/** A number and whose count it is. */
+interface Counted {
+  readonly people: string;
+  readonly claimant: string;
+}
+
 /** Texts of the chart held-now; numbers arrive formatted. */
 interface HeldNowText {
   readonly listed: (claimant: string, total: string, inPrison: string) => string;
@@ -7,7 +13,7 @@ interface HeldNowText {
   readonly onTheDay: (date: string, cuba: string, venezuela: string, nicaragua: string) => string;
   readonly latest: (cuba: string, venezuela: string, nicaragua: string) => string;
   readonly perMillion: (cuba: string, prison: string, venezuela: string, nicaragua: string) => string;
-  readonly subtitlePeople: (venezuela: string, nicaragua: string) => string;
+  readonly subtitlePeople: (venezuela: Counted, nicaragua: Counted) => string;
   readonly subtitleBehindBars: (lists: string, prison: string, unplaced: string) => string;
   readonly subtitleDated: (lists: string) => string;
   readonly subtitlePerMillion: (lists: string) => string;
@@ -20,9 +26,12 @@ interface HeldNowText {
   readonly populationHeading: string;
   readonly alternatives: (rates: string) => string;
   readonly unlike: string;
+  readonly unlikePrison: string;
   readonly howPeople: string;
   readonly howRates: string;
   readonly missing: string;
+  /** That a list was last counted before people of its country were let out. */
+  readonly before: (country: string, processes: string) => string;
 }
 
 export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
@@ -30,21 +39,21 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     listed: (claimant, total, inPrison) =>
       `${claimant} contó en Cuba ${total} personas con condena o medida política, ${inPrison} de ellas en prisión`,
     behindBars: (cuba, venezuela, nicaragua) =>
-      `En prisión: ${cuba} personas en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
+      `Las listas cuentan en prisión a ${cuba} personas en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>
       `Al ${date}, último recuento de cada lista: ${cuba} en Cuba, ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
     latest: (cuba, venezuela, nicaragua) =>
       `Últimos totales hallados: ${cuba} personas en la lista de Cuba, ${venezuela} en la de Venezuela, ${nicaragua} en la de Nicaragua`,
     perMillion: (cuba, prison, venezuela, nicaragua) =>
-      `Por millón de habitantes: ${cuba} en la lista de Cuba (${prison} en prisión), ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
+      `Por millón de habitantes, las listas cuentan ${cuba} personas en Cuba (${prison} en prisión), ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
-      `Debajo, a la misma escala, las personas presas en Venezuela (${venezuela}) y en Nicaragua (${nicaragua}). Cada marca es una persona; cada bloque, cien.`,
+      `Debajo, a la misma escala, las que ${venezuela.claimant} contó presas en Venezuela (${venezuela.people}) y ${nicaragua.claimant} en Nicaragua (${nicaragua.people}). Cada marca es una persona; cada bloque completo, cien.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
-      `Listas: ${lists}. En la de Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibujan abiertas. Cada marca es una persona; cada bloque, cien.`,
-    subtitleDated: (lists) => `Listas: ${lists}. Cada marca es una persona; cada bloque, cien.`,
+      `Listas: ${lists}. En la de Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibuja solo la cabeza. Cada marca es una persona; cada bloque completo, cien.`,
+    subtitleDated: (lists) => `Listas: ${lists}. Cada marca es una persona; cada bloque completo, cien.`,
     subtitlePerMillion: (lists) =>
       `Personas por cada millón de habitantes, con la misma serie de población de la ONU para los tres países. Listas: ${lists}.`,
-    noSplit: "no se halló desglose para esta fecha",
+    noSplit: "no se halló cuántas en cada lugar (hombros pálidos)",
     inPrisonOrMayBe: "en prisión, según se cuente o no a quien no tiene lugar indicado",
     prisonRange: (people) => `en prisión (${people} personas)`,
     fromTo: (low, high) => `entre ${low} y ${high}`,
@@ -54,31 +63,34 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     alternatives: (rates) => `Con otras poblaciones de Cuba, la lista sería ${rates} por millón.`,
     unlike:
       "La lista de Cuba incluye a personas fuera de prisión; las de Venezuela y Nicaragua cuentan a personas privadas de libertad.",
+    unlikePrison:
+      "Cada lista define a su manera qué es estar en prisión; sus definiciones lo dicen.",
     howPeople:
-      "Cada figura es una persona. Cabeza y hombros llenos: en prisión. Solo el contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica dónde está. Cabeza llena y hombros pálidos: no se halló desglose, y puede estar dentro o fuera de prisión. Los tres países usan la misma escala.",
+      "Cada figura es una persona. Cabeza y hombros llenos: en prisión. Solo el contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica dónde está. Cabeza llena y hombros pálidos: no se halló cuántas había en cada lugar, y puede estar dentro o fuera de prisión. Los tres países usan la misma escala.",
     howRates:
       "Cada barra es un recuento dividido entre la población del país. La barra llena cuenta a quien consta en prisión; el tramo abierto, a quien no se sabe si lo está; la barra pálida, la lista entera.",
     missing: "no se halló recuento para esta fecha",
+    before: (country, processes) => `El recuento de ${country} es anterior a otras salidas: ${processes}.`,
   },
   en: {
     listed: (claimant, total, inPrison) =>
       `${claimant} counted ${total} people under a political sentence or measure in Cuba, ${inPrison} of them in prison`,
     behindBars: (cuba, venezuela, nicaragua) =>
-      `In prison: ${cuba} people in Cuba, ${venezuela} in Venezuela and ${nicaragua} in Nicaragua`,
+      `The lists count in prison ${cuba} people in Cuba, ${venezuela} in Venezuela and ${nicaragua} in Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>
       `By ${date}, the last count of each list: ${cuba} in Cuba, ${venezuela} in Venezuela, ${nicaragua} in Nicaragua`,
     latest: (cuba, venezuela, nicaragua) =>
       `Last totals found: ${cuba} people on Cuba’s list, ${venezuela} on Venezuela’s, ${nicaragua} on Nicaragua’s`,
     perMillion: (cuba, prison, venezuela, nicaragua) =>
-      `Per million inhabitants: ${cuba} on Cuba’s list (${prison} in prison), ${venezuela} in Venezuela, ${nicaragua} in Nicaragua`,
+      `Per million inhabitants, the lists count ${cuba} people in Cuba (${prison} in prison), ${venezuela} in Venezuela, ${nicaragua} in Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
-      `Below, at the same scale, the people held in Venezuela (${venezuela}) and in Nicaragua (${nicaragua}). Each mark is one person; each block, a hundred.`,
+      `Below, at the same scale, those counted as held in Venezuela by ${venezuela.claimant} (${venezuela.people}) and in Nicaragua by ${nicaragua.claimant} (${nicaragua.people}). Each mark is one person; each full block, a hundred.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
-      `Lists: ${lists}. On Cuba’s, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and they are drawn open. Each mark is one person; each block, a hundred.`,
-    subtitleDated: (lists) => `Lists: ${lists}. Each mark is one person; each block, a hundred.`,
+      `Lists: ${lists}. On Cuba’s, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and only the head is drawn. Each mark is one person; each full block, a hundred.`,
+    subtitleDated: (lists) => `Lists: ${lists}. Each mark is one person; each full block, a hundred.`,
     subtitlePerMillion: (lists) =>
       `People per million inhabitants, by the same UN population series for all three countries. Lists: ${lists}.`,
-    noSplit: "no breakdown found for this date",
+    noSplit: "no split by place was found (pale shoulders)",
     inPrisonOrMayBe: "in prison, without or with those whose place is not stated",
     prisonRange: (people) => `in prison (${people} people)`,
     fromTo: (low, high) => `${low} to ${high}`,
@@ -88,10 +100,13 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     alternatives: (rates) => `By other populations of Cuba, the list would be ${rates} per million.`,
     unlike:
       "Cuba’s list includes people outside prison; those of Venezuela and Nicaragua count people deprived of liberty.",
+    unlikePrison:
+      "Each list defines in its own way what being in prison is; their definitions say how.",
     howPeople:
-      "Each figure is one person. Solid head and shoulders: in prison. Outline: at home or on licence, under restrictions. Head alone: where the person is is not stated. Solid head, pale shoulders: no breakdown was found, and the person may be in prison or outside it. All three countries share one scale.",
+      "Each figure is one person. Solid head and shoulders: in prison. Outline: at home or on licence, under restrictions. Head alone: where the person is is not stated. Solid head, pale shoulders: no split by place was found, and the person may be in prison or outside it. All three countries share one scale.",
     howRates:
       "Each bar is a count divided by the country’s population. The solid bar counts those stated to be in prison; the open stretch, those who may be; the pale bar, the whole list.",
     missing: "no count found for this date",
+    before: (country, processes) => `${country}’s count is from before other releases: ${processes}.`,
   },
 };

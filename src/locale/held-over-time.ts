@@ -9,13 +9,12 @@ interface Count {
 
 /** Texts of the chart held-over-time; numbers, names and dates arrive formatted. */
 interface HeldOverTimeText {
-  readonly finding: (years: string, changes: string) => string;
   readonly change: (
     count: Count,
     isFirst: boolean,
     from: string,
     to: string,
-    direction: "rose" | "fell" | "stayed",
+    direction: "rose" | "fell" | "stayed" | "redefined",
   ) => string;
   readonly findingSince: (count: Count, from: string, when: string, to: string, last: string) => string;
   readonly withInside: (whole: string, inside: string, when: string) => string;
@@ -29,6 +28,9 @@ interface HeldOverTimeText {
   readonly subtitle: (claimants: string) => string;
   readonly subtitleRates: (year: string) => string;
   readonly behindBars: string;
+  readonly rivals: (claimants: string, isAlso: boolean) => string;
+  readonly points: string;
+  readonly pointsOfOurs: string;
   readonly behindBarsEnd: (date: string) => string;
   readonly gridPeople: (people: string) => string;
   readonly gridRate: (rate: string) => string;
@@ -44,13 +46,13 @@ interface HeldOverTimeText {
 
 export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
   es: {
-    finding: (years, changes) => `Tras las excarcelaciones de ${years}, ${changes}`,
     change: ({ whose, country }, isFirst, from, to, direction) => {
       const subject = isFirst ? `la cuenta ${whose} en ${country}` : `la ${whose} en ${country}`;
       return {
         rose: `${subject} subió de ${from} a ${to}`,
         fell: `${subject} bajó de ${from} a ${to}`,
         stayed: `${subject} siguió en ${to}`,
+        redefined: `${subject} pasó de ${from} a ${to}`,
       }[direction];
     },
     findingSince: ({ whose, country }, from, when, to, last) =>
@@ -61,38 +63,41 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     findingPeak: ({ whose, country }, peak, when, last, at) =>
       `La cuenta ${whose} en ${country} llegó a ${peak} ${when} y era de ${last} ${at}`,
     findingDrops: ({ whose, country }, drops) =>
-      `La cuenta ${whose} en ${country} bajó con los destierros de más personas: ${drops}`,
+      `La cuenta ${whose} en ${country}, antes y después de los destierros de más personas: ${drops}`,
     drop: (from, to, year) => `de ${from} a ${to} en ${year}`,
     findingLast: ({ whose, country }, last, when) =>
       `El último total hallado ${whose} en ${country} es de ${last}, ${when}`,
     findingNothing: "No se hallaron recuentos de personas presas",
-    subtitle: (claimants) => `Personas en listas de presos políticos: ${claimants}. Cada punto es una cifra publicada.`,
+    subtitle: (claimants) => `Personas en listas de presos políticos: ${claimants}.`,
     subtitleRates: (year) =>
-      `Personas en la lista de cada país por millón de habitantes, con la población de ${year} en todos los años. Cada punto es una cifra publicada.`,
-    behindBars: "Guiones: en Cuba, tras las rejas; punto hueco, suma nuestra de las clases que la lista publica.",
-    behindBarsEnd: (date) => `tras las rejas, ${date}`,
+      `Personas en la lista de cada país por millón de habitantes, con la población de ${year} en todos los años.`,
+    rivals: (claimants, isAlso) => `${isAlso ? "También discontinua" : "Línea discontinua"}: ${claimants}.`,
+    points: "Cada punto es una cifra publicada.",
+    pointsOfOurs: "Cada punto lleno es una cifra publicada; el hueco, suma nuestra.",
+    behindBars: "Línea discontinua: en Cuba, en prisión o sin lugar indicado.",
+    behindBarsEnd: (date) => `en prisión o sin lugar indicado, ${date}`,
     gridPeople: (people) => `${people} personas`,
     gridRate: (rate) => `${rate} por millón`,
     unlike:
       "Las líneas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión; las de Venezuela y Nicaragua, a personas privadas de libertad.",
     unlikeCustody: "Las líneas no cuentan lo mismo: cada una sigue la definición de quien cuenta.",
     redefined: (claimant, month, before, after) =>
-      `Desde ${month}, ${claimant} ya no cuenta solo a personas «${before}», sino a personas «${after}»; su línea se corta ahí.`,
-    how: "Cada línea sigue una sola definición y acaba en su último recuento; los tres puntos quieren decir que lo que vino después no se conoce. Donde pasan más de cuatro meses entre dos recuentos el trazo es fino. «Tras las rejas» es el total de la lista menos quienes están bajo restricciones. Las fechas señaladas salen de la cronología.",
-    whyHeading: "Por qué no baja la línea de Cuba",
-    why: "Quien sale con licencia o en libertad condicional sigue en la lista de Prisoners Defenders mientras no acabe su condena. La línea de guiones, tras las rejas, sí bajó con las salidas de 2025; después volvió a subir.",
+      `En ${month} la definición de ${claimant} pasa de «${before}» a «${after}», según lo publicado; su línea se corta ahí, en el trazo corto.`,
+    how: "Cada línea sigue una sola definición y acaba en su último recuento; los tres puntos quieren decir que lo que vino después no se conoce. Donde pasan más de cuatro meses entre dos recuentos el trazo es fino. «En prisión o sin lugar indicado» es el total de la lista menos quienes están bajo restricciones; donde la lista no da ese número, es la suma de sus clases, y el punto es hueco. Las fechas señaladas salen de la cronología.",
+    whyHeading: "Por qué la lista de Cuba baja menos que las salidas",
+    why: "Quien sale con licencia o en libertad condicional sigue en la lista de Prisoners Defenders mientras no acabe su condena. La línea discontinua, que los deja fuera, bajó más con las salidas de 2025; después volvió a subir.",
     gapHeading: (country) => `${country}: meses sin recuento`,
     gap: (claimant, before, from, after, to) =>
       `${claimant}: ${before} ${from} y ${after} ${to}. Entre los dos no se halló ningún total.`,
   },
   en: {
-    finding: (years, changes) => `After the releases of ${years}, ${changes}`,
     change: ({ whose, country }, isFirst, from, to, direction) => {
       const subject = isFirst ? `${whose} count for ${country}` : `${whose} for ${country}`;
       return {
         rose: `${subject} rose from ${from} to ${to}`,
         fell: `${subject} fell from ${from} to ${to}`,
         stayed: `${subject} stayed at ${to}`,
+        redefined: `${subject} went from ${from} to ${to}`,
       }[direction];
     },
     findingSince: ({ whose, country }, from, when, to, last) =>
@@ -103,26 +108,29 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     findingPeak: ({ whose, country }, peak, when, last, at) =>
       `${capitalise(whose)} count for ${country} reached ${peak} ${when} and stood at ${last} ${at}`,
     findingDrops: ({ whose, country }, drops) =>
-      `${capitalise(whose)} count for ${country} fell with the largest exiles: ${drops}`,
+      `${capitalise(whose)} count for ${country} before and after the largest expulsions: ${drops}`,
     drop: (from, to, year) => `from ${from} to ${to} in ${year}`,
     findingLast: ({ whose, country }, last, when) =>
       `${capitalise(whose)} last total found for ${country} is ${last}, ${when}`,
     findingNothing: "No counts of people held were found",
-    subtitle: (claimants) => `People on lists of political prisoners: ${claimants}. Each point is a published figure.`,
+    subtitle: (claimants) => `People on lists of political prisoners: ${claimants}.`,
     subtitleRates: (year) =>
-      `People on each country’s list per million inhabitants, by the population of ${year} in every year. Each point is a published figure.`,
-    behindBars: "Dashes: in Cuba, behind bars; hollow point, our sum of the classes the list publishes.",
-    behindBarsEnd: (date) => `behind bars, ${date}`,
+      `People on each country’s list per million inhabitants, by the population of ${year} in every year.`,
+    rivals: (claimants, isAlso) => `${isAlso ? "Also dashed" : "Dashed"}: ${claimants}.`,
+    points: "Each point is a published figure.",
+    pointsOfOurs: "Each solid point is a published figure; a hollow one, our sum.",
+    behindBars: "Dashed: in Cuba, in prison or place not stated.",
+    behindBarsEnd: (date) => `in prison or place not stated, ${date}`,
     gridPeople: (people) => `${people} people`,
     gridRate: (rate) => `${rate} per million`,
     unlike:
       "The lines do not count the same: Cuba’s includes people outside prison; those of Venezuela and Nicaragua, people deprived of liberty.",
     unlikeCustody: "The lines do not count the same: each follows its claimant’s definition.",
     redefined: (claimant, month, before, after) =>
-      `Since ${month}, ${claimant} counts people “${after}”, no longer only “${before}”; its line is cut there.`,
-    how: "Each line follows one definition and ends at its last count; the three points mean that what came after is not known. Where more than four months pass between two counts the line is thin. “Behind bars” is the list’s total minus those under restrictions. The dates marked come from the timeline.",
-    whyHeading: "Why Cuba’s line does not fall",
-    why: "Those let out on licence or conditional release stay on Prisoners Defenders’ list until their sentence ends. The dashed line, behind bars, did fall with the releases of 2025; later it rose again.",
+      `In ${month} the definition of ${claimant} goes from “${before}” to “${after}”, by what was published; its line is cut there, at the short stroke.`,
+    how: "Each line follows one definition and ends at its last count; the three dots mean that what came after is not known. Where more than four months pass between two counts the line is thin. “In prison or place not stated” is the list’s total minus those under restrictions; where the list does not give that number, it is the sum of its classes, and the point is hollow. The dates marked come from the timeline.",
+    whyHeading: "Why Cuba’s list falls by less than the releases",
+    why: "Those let out on licence or conditional release stay on Prisoners Defenders’ list until their sentence ends. The dashed line, which leaves them out, fell by more with the releases of 2025; later it rose again.",
     gapHeading: (country) => `${country}: months without a count`,
     gap: (claimant, before, from, after, to) =>
       `${claimant}: ${before} ${from} and ${after} ${to}. No total was found between the two.`,

@@ -18,7 +18,7 @@ interface InAndOutText {
   readonly findingYears: (whose: string, first: string, year: string, last: string, lastYear: string) => string;
   readonly findingYear: (whose: string, added: string, year: string) => string;
   readonly yearsTotal: (from: string, to: string) => string;
-  readonly findingEver: (whose: string, since: string, ever: string) => string;
+  readonly findingEver: (whose: string, since: string, ever: string, until: string) => string;
   readonly stillListed: (count: string, when: string) => string;
   readonly findingNothing: string;
   readonly subtitle: (claimant: string, first: string) => string;
@@ -72,17 +72,18 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     findingYear: (whose, added, year) => `En ${year} entraron ${added} personas en la lista ${whose}`,
     yearsTotal: (from, to) =>
       from === to ? `; al cerrar los dos años tenía ${to}` : `; al cerrar esos años tenía ${from} y ${to}`,
-    findingEver: (whose, since, ever) => `Desde ${since} pasaron ${ever} personas por la lista ${whose}`,
+    findingEver: (whose, since, ever, until) =>
+      `De ${since} al ${until} pasaron ${ever} personas por la lista ${whose}`,
     stillListed: (count, when) => `; ${count} estaban en ella ${when}`,
     findingNothing: "No se hallaron altas ni bajas de la lista",
     subtitle: (claimant, first) =>
       `Arriba, las personas que ${claimant} añadió a su lista cada mes desde ${first}; abajo, las que quitó de ella. Cada punto es una persona; donde la línea se corta, no se halló la cifra.`,
     subtitleYears: (claimant) =>
       `Personas que ${claimant} añadió a su lista y quitó de ella en cada año, y cuántas tenía al cerrarlo. Cada punto es una persona.`,
-    leftYears: (years) => `Las bajas de un año entero se hallaron para ${years}.`,
+    leftYears: (years) => `Solo de ${years} se hallaron las bajas del año entero.`,
     leftNoYear: "No se hallaron las bajas de ningún año entero.",
     subtitleEver: (claimant) =>
-      `Arriba, todas las personas que han pasado por la lista de ${claimant}; abajo, las que estaban en ella en cada fecha. Entre las dos líneas, quienes la dejaron.`,
+      `Arriba, todas las personas que han pasado por la lista de ${claimant}; abajo, las que estaban en ella en cada fecha. Entre las dos líneas, quienes la dejaron; los trazos de puntos unen las dos cifras de un mismo día.`,
     lastCount: (count, date) => `Último total hallado: ${count}, ${date}`,
     added: ["Altas", "añadidas a la lista en el mes"],
     left: ["Bajas", "quitadas de la lista en el mes"],
@@ -97,7 +98,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     gridLabel: (people) => `${people} personas`,
     space: ["Quienes dejaron la lista", "por fin de condena, muerte o exilio"],
     whyHeading: "Por qué se deja la lista",
-    why: "Según las bajas que la entidad detalla, casi siempre porque la condena terminó; también por muerte, destierro o huida. La lista no baja mientras entren tantos casos como salen.",
+    why: "Según las bajas que la propia entidad detalla, casi siempre porque la condena terminó; también por muerte, destierro o huida. La lista no baja en un mes en que entran tantos casos como salen.",
     licenceHeading: "Por qué una licencia no basta",
     licence:
       "Quien sale con licencia o en libertad condicional sigue cumpliendo su condena, y puede volver a prisión si un juez lo decide. La lista reúne a personas con condena o medida política, estén dentro o fuera.",
@@ -135,17 +136,18 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     findingYear: (whose, added, year) => `${capitalise(whose)} list took in ${added} people in ${year}`,
     yearsTotal: (from, to) =>
       from === to ? `; as both years ended it held ${to}` : `; as those years ended it held ${from} and ${to}`,
-    findingEver: (whose, since, ever) => `${ever} people were on ${whose} list at some time since ${since}`,
+    findingEver: (whose, since, ever, until) =>
+      `${ever} people were on ${whose} list at some time from ${since} to ${until}`,
     stillListed: (count, when) => `; ${count} were on it ${when}`,
     findingNothing: "No additions to the list or removals from it were found",
     subtitle: (claimant, first) =>
       `Above, the people whom ${claimant} added to its list each month since ${first}; below, those it took off. Each dot is one person; where the line breaks, no figure was found.`,
     subtitleYears: (claimant) =>
       `People whom ${claimant} added to its list and took off it in each year, and how many it held at the end. Each dot is one person.`,
-    leftYears: (years) => `Those taken off in a whole year were found for ${years}.`,
+    leftYears: (years) => `Only for ${years} were a whole year’s removals found.`,
     leftNoYear: "Those taken off in a whole year were found for no year.",
     subtitleEver: (claimant) =>
-      `Above, everyone who has been on the list of ${claimant}; below, those on it at each date. Between the two lines, those who have left it.`,
+      `Above, everyone who has been on the list of ${claimant}; below, those on it at each date. Between the two lines, those who have left it; dotted strokes join the two figures of one day.`,
     lastCount: (count, date) => `Last total found: ${count}, ${date}`,
     added: ["In", "added to the list in the month"],
     left: ["Out", "taken off the list in the month"],
@@ -160,7 +162,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     gridLabel: (people) => `${people} people`,
     space: ["Those who left the list", "by end of sentence, death or exile"],
     whyHeading: "Why people leave the list",
-    why: "By the removals its claimant details, nearly always because the sentence ended; also by death, exile or flight. The list does not fall while as many cases come in as go out.",
+    why: "In the removals that the claimant itself itemises, nearly always because the sentence ended; also by death, exile or flight. The list does not fall in a month when as many cases come in as go out.",
     licenceHeading: "Why a licence is not enough",
     licence:
       "Those let out on licence or conditional release are still serving their sentence, and a judge can send them back to prison. The list holds people under a political sentence or measure, inside or out.",
@@ -173,12 +175,12 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     gaps: (months, added, left) =>
       `Of ${months} months, no figure was found for additions in ${added} and for removals in ${left}. A month without a figure is not a month in which nobody came or went.`,
     unlike:
-      "The government announced releases of “people”, and no names were found; the list counts those under a political sentence or measure. They are not the same thing, and to leave prison under conditions is not to leave the list.",
+      "The government announced releases of “people” and was not found to give their names; the list counts those under a political sentence or measure. They are not the same thing, and to leave prison under conditions is not to leave the list.",
     howMonths:
-      "Each column is a month and each dot one person: upward, those who entered the list; downward, those who left it. The line they start from breaks, with three points, where no figure for the month was found; where it runs on bare, the figure is zero. Over the upright rules, the list’s total as each year ends. The last month goes on as three points: what came after is not known.",
+      "Each column is a month and each dot one person: upward, those who entered the list; downward, those who left it. The line they start from breaks, with three dots, where no figure for the month was found; where it runs on bare, the figure is zero. Over the upright rules, the list’s total as each year ends. The last month goes on as three dots: what came after is not known.",
     howYears:
       "Each row is a year and each dot one person: to the right, those who entered the list; to the left, those who left it. Where a figure is missing there is a sentence: it is not worked out from the others.",
     howEver:
-      "The upper line adds up everyone who was on the list at some time since the start; the lower one, those on it at each date. Dotted strokes join the days for which both figures were published. A line is thin where more than four months pass between two counts. After the last one, three points: what came after is not known.",
+      "The upper line adds up everyone who was on the list at some time since the start; the lower one, those on it at each date. Dotted strokes join the days for which both figures were published. A line is thin where more than four months pass between two counts. After the last one, three dots: what came after is not known.",
   },
 };

@@ -18,6 +18,8 @@ interface ReleasedText {
   readonly subtitle: string;
   readonly promised: string;
   readonly claimed: string;
+  /** Where another body of the state gives the figure. */
+  readonly says: (claimant: string) => string;
   readonly verified: string;
   readonly nonePromised: string;
   readonly noneClaimed: string;
@@ -31,6 +33,8 @@ interface ReleasedText {
   readonly unlike: string;
   readonly how: string;
   readonly startsHeading: string;
+  readonly withinHeading: string;
+  readonly within: (inner: string, outer: string) => string;
   readonly conditionsHeading: string;
   readonly conditions: (process: string, conditions: string) => string;
 }
@@ -38,19 +42,20 @@ interface ReleasedText {
 export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
   es: {
     findingCuba: (claimed, verified) =>
-      `Cuba dijo haber excarcelado a ${claimed} personas. Los recuentos independientes hallaron ${verified} presos políticos`,
+      `Cuba dijo haber excarcelado a ${claimed} personas; otras entidades contaron o citaron ${verified} presos políticos`,
     findingCuba2025: (promised, verified) =>
-      `De las ${promised} salidas que anunció Cuba, los recuentos independientes hallaron ${verified} de presos políticos`,
+      `De las ${promised} salidas que anunció Cuba, otras entidades contaron o citaron ${verified} de presos políticos`,
     findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
       `El Gobierno de Venezuela dice ${claimed} excarcelaciones (${days}); ${claimant} verificó ${verified} (${otherDays})`,
-    findingNicaragua: (exiles) => `Nicaragua desterró ${exiles}`,
-    exiled: (people, when) => `a ${people} personas ${when}`,
+    findingNicaragua: (exiles) => `Salieron desterradas de Nicaragua ${exiles}, según quién cuente`,
+    exiled: (people, when) => `${people} personas ${when}`,
     fromTo: (low, high) => (low === high ? low : `entre ${low} y ${high}`),
     findingNothing: "No se hallaron recuentos de excarcelaciones",
     subtitle:
-      "Personas que salieron de prisión en cada proceso: anunciadas, declaradas por el Gobierno y contadas como presas políticas por otros. Cada marca vertical es el recuento de una entidad.",
+      "Personas que salieron de prisión en cada proceso: anunciadas, declaradas por el Gobierno y contadas por otros: casi siempre presos políticos, como dice la definición de cada recuento. «Otros» puede ser un gobierno extranjero. Cada marca vertical es un recuento.",
     promised: "anunciadas",
     claimed: "dice el Gobierno",
+    says: (claimant) => `dice ${claimant}`,
     verified: "contadas por otros",
     nonePromised: "anunciadas: no se halló número",
     noneClaimed: "Gobierno: no se halló cifra",
@@ -60,30 +65,34 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
     startUnstated: "sin decir desde cuándo",
     alsoAnnounced: (name, people, date) =>
       `También se anunció, y no se halló recuento de presos políticos: ${name}, ${people} personas (${date}; no se dibuja).`,
-    relayed: "cita a otros",
+    relayed: "cita a otros; fuera de la barra",
     since: (date) => `desde ${date}`,
     unlike:
-      "El Gobierno dice «personas»; los demás cuentan a presos políticos. No son la misma cosa contada dos veces.",
-    how: "Barra pálida: lo anunciado. Rayada: lo que dice el Gobierno. Llena: hasta el recuento independiente más bajo; a media tinta, hasta el más alto, con una marca por recuento. A la derecha, cada recuento con quien lo hizo; quien cita recuentos ajenos va al final y no cambia la barra; ≥ es «al menos» y ~ «alrededor de». Donde falta un dato hay una frase, no un cero.",
+      "El Gobierno dice «personas»; los demás cuentan, casi siempre, a presos políticos. No son la misma cosa contada dos veces.",
+    how: "Barra pálida: lo anunciado. Rayada: lo que dice el Gobierno. Llena: hasta el recuento más bajo de los demás; a media tinta, hasta el más alto, con una marca por recuento. A la derecha, cada recuento con quien lo hizo; quien cita recuentos ajenos va al final y no cambia la barra; ≥ es «al menos» y ~ «alrededor de». Donde falta un dato hay una frase, no un cero.",
     startsHeading: "Los comienzos no coinciden",
+    withinHeading: "No se suman",
+    within: (inner, outer) =>
+      `Las salidas del proceso «${inner}» caen dentro de otro que siguió contándose, «${outer}»: sus números no se suman.`,
     conditionsHeading: "En qué condiciones salieron",
     conditions: (process, conditions) => `${process}: ${conditions}.`,
   },
   en: {
     findingCuba: (claimed, verified) =>
-      `Cuba said it let out ${claimed} people. Independent counts found ${verified} political prisoners`,
+      `Cuba said it let out ${claimed} people; other bodies counted or cited ${verified} political prisoners`,
     findingCuba2025: (promised, verified) =>
-      `Of the ${promised} releases Cuba announced, independent counts found ${verified} were of political prisoners`,
+      `Of the ${promised} releases Cuba announced, other bodies counted or cited ${verified} of political prisoners`,
     findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
       `Venezuela’s government says ${claimed} were let out (${days}); ${claimant} verified ${verified} (${otherDays})`,
-    findingNicaragua: (exiles) => `Nicaragua sent into exile ${exiles}`,
+    findingNicaragua: (exiles) => `Sent into exile from Nicaragua: ${exiles}, depending on who counts`,
     exiled: (people, when) => `${people} people ${when}`,
     fromTo: (low, high) => (low === high ? low : `${low} to ${high}`),
     findingNothing: "No counts of releases were found",
     subtitle:
-      "People let out of prison in each process: announced, stated by the government, and counted as political prisoners by others. Each vertical tick is one body’s count.",
+      "People let out of prison in each process: announced, stated by the government, and counted by others: mostly political prisoners, as each count’s definition says. “Others” may be a foreign government. Each vertical tick is one count.",
     promised: "announced",
     claimed: "government says",
+    says: (claimant) => `${claimant} says`,
     verified: "counted by others",
     nonePromised: "announced: no number found",
     noneClaimed: "government: no figure found",
@@ -93,11 +102,15 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
     startUnstated: "from no stated day",
     alsoAnnounced: (name, people, date) =>
       `Also announced, and no count of political prisoners was found: ${name}, ${people} people (${date}; not drawn).`,
-    relayed: "citing others",
+    relayed: "citing others; not in the bar",
     since: (date) => `since ${date}`,
-    unlike: "The government says “people”; the others count political prisoners. It is not one thing counted twice.",
-    how: "Pale bar: announced. Hatched: what the government says. Solid: up to the lowest independent count; half-strength, up to the highest, with a tick for each. At the right, each count with its claimant; whoever cites others’ counts stands last and does not change the bar; ≥ means “at least”, ~ means “about”. Where a figure is missing there is a sentence, not a zero.",
+    unlike:
+      "The government says “people”; the others mostly count political prisoners. It is not one thing counted twice.",
+    how: "Pale bar: announced. Hatched: what the government says. Solid: up to the others’ lowest count; half-strength, up to the highest, with a tick for each. At the right, each count with its claimant; whoever cites others’ counts stands last and does not change the bar; ≥ means “at least”, ~ means “about”. Where a figure is missing there is a sentence, not a zero.",
     startsHeading: "The starts differ",
+    withinHeading: "Not to be added",
+    within: (inner, outer) =>
+      `The releases of “${inner}” fall within another process that went on being counted, “${outer}”: their numbers are not added.`,
     conditionsHeading: "Under what conditions they left",
     conditions: (process, conditions) => `${process}: ${conditions}.`,
   },

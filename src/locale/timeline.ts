@@ -6,13 +6,13 @@ interface TimelineText {
   /** How people left prison, by the kind of the process. */
   readonly acts: Readonly<Record<Process["kind"], string>>;
   readonly acted: (country: string, acts: string) => string;
-  readonly findingAll: (events: string, from: string, to: string) => string;
-  readonly findingCountry: (country: string, events: string, since: string) => string;
-  /** The first count, the highest where it is neither, and the last, each with its date. */
-  readonly counted: (whose: string, counts: readonly string[]) => string;
+  /** `turning` where only the turning points are named. */
+  readonly findingAll: (turning: string | undefined, events: string, from: string, to: string) => string;
+  readonly findingCountry: (country: string, turning: string, events: string, since: string) => string;
   readonly findingNone: string;
   readonly subtitle: (claimants: string) => string;
   readonly subtitleAll: (last: string) => string;
+  readonly recordSince: (country: string, first: string) => string;
   readonly compressed: (years: string) => string;
   readonly enlarged: (years: string) => string;
   readonly counts: readonly string[];
@@ -38,20 +38,24 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
       expulsion: "destierros",
     },
     acted: (country, acts) => `${country}: ${acts}`,
-    findingAll: (events, from, to) => `${events} hechos anotados, del ${from} al ${to}`,
-    findingCountry: (country, events, since) => `${events} hechos en ${country} anotados desde el ${since}`,
-    counted: (whose, counts) => `la cuenta ${whose} pasó de ${counts.join(" a ")}`,
+    findingAll: (turning, events, from, to) =>
+      turning === undefined
+        ? `${events} hechos anotados, del ${from} al ${to}`
+        : `${turning} puntos de inflexión entre los ${events} hechos anotados, del ${from} al ${to}`,
+    findingCountry: (country, turning, events, since) =>
+      `${turning} puntos de inflexión entre los ${events} hechos anotados en ${country} desde el ${since}`,
     findingNone: "No se hallaron hechos en estos años",
     subtitle: (claimants) =>
       `Puntos de inflexión; bajo cada salida, las personas que salieron, y al pie, los recuentos (${claimants}).`,
     subtitleAll: (last) =>
-      `Cada círculo es un hecho; los llenos son puntos de inflexión. No se ha hallado nada posterior al ${last}.`,
+      `Cada círculo es un hecho, en su mes; los llenos son puntos de inflexión. No se ha hallado nada posterior al ${last}.`,
+    recordSince: (country, first) => `De ${country} el registro empieza el ${first}.`,
     compressed: (years) => `${years}: años comprimidos`,
     enlarged: (years) => `${years}: escala ampliada`,
     counts: ["Recuentos", "Cuba: en prisión", "o con restricciones"],
     gridLabel: (people, isHighest) => (isHighest ? `${people} personas` : people),
-    verified: (count) => `${count} contadas`,
-    verifiedOf: (count, claimed) => `${count} contadas, de ${claimed} que dice el Gobierno`,
+    verified: (count) => `${count} personas contadas`,
+    verifiedOf: (count, claimed) => `${count} personas contadas, de ${claimed} que dice el Gobierno`,
     noCount: "sin lista",
     how: "Cada punto grande es un punto de inflexión; los trazos finos son otros hechos. Bajo el carril cuelgan las personas que salieron, sin que su ancho mida tiempo: un punto lleno es una persona cuya salida contó alguna entidad; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
     howAll:
@@ -68,17 +72,21 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
       exchange: "an exchange",
       review: "case reviews",
       amnesty: "an amnesty",
-      expulsion: "exiles",
+      expulsion: "expulsions",
     },
     acted: (country, acts) => `${country}: ${acts}`,
-    findingAll: (events, from, to) => `${events} events on record, ${from} to ${to}`,
-    findingCountry: (country, events, since) => `${events} events on record in ${country} since ${since}`,
-    counted: (whose, counts) => `${whose} count went from ${counts.join(" to ")}`,
+    findingAll: (turning, events, from, to) =>
+      turning === undefined
+        ? `${events} events on record, ${from} to ${to}`
+        : `${turning} turning points among the ${events} events on record, ${from} to ${to}`,
+    findingCountry: (country, turning, events, since) =>
+      `${turning} turning points among the ${events} events on record in ${country} since ${since}`,
     findingNone: "No events were found in these years",
     subtitle: (claimants) =>
       `Turning points; under each release, the people let out, and at the foot, the counts (${claimants}).`,
     subtitleAll: (last) =>
-      `Each circle is an event; the solid ones are turning points. Nothing later than ${last} was found.`,
+      `Each circle is an event, in its month; the solid ones are turning points. Nothing later than ${last} was found.`,
+    recordSince: (country, first) => `For ${country} the record begins on ${first}.`,
     compressed: (years) => `${years}: compressed`,
     enlarged: (years) => `${years}: enlarged`,
     counts: ["Counts", "Cuba: in prison or", "under restrictions"],
@@ -86,7 +94,7 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     verified: (count) => `${count} counted`,
     verifiedOf: (count, claimed) => `${count} counted, of ${claimed} the government gives`,
     noCount: "no list",
-    how: "Each large dot is a turning point; thin ticks are other events. Under the lane hang the people let out, at a width that measures no time: a solid point is a person whose release a claimant counted; half-strength, between the lowest and the highest count; pale, what the government says beyond that. Each line ends at its last count and goes on as three points: what came after is not known.",
+    how: "Each large dot is a turning point; thin ticks are other events. Under the lane hang the people let out, at a width that measures no time: a solid point is a person whose release a claimant counted; half-strength, between the lowest and the highest count; pale, what the government says beyond that. Each line ends at its last count and goes on as three dots: what came after is not known.",
     howAll:
       "A circle is an event, placed in its month. The solid ones are turning points. The whole list, with sources, is in the table.",
     unlike: "The counts of the three countries are not of the same thing: Cuba’s includes people outside prison.",

@@ -70,7 +70,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
       },
     },
     findingCounts: (subject, counts, unfound) =>
-      `En los últimos recuentos hallados, ${subject} eran ${counts}${unfound === undefined ? "" : `; de ${unfound} no se halló recuento`}`,
+      `Según el último recuento hallado de cada lista, ${subject} eran ${counts}${unfound === undefined ? "" : `; de ${unfound} no se halló recuento`}`,
     countIn: (people, country) => `${people} en ${country}`,
     findingChange: ({ subject, country, from, since, to, when }) =>
       `${subject} eran el ${from} de la lista de ${country} ${since} y el ${to} ${when}`,
@@ -83,7 +83,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     subtitleCounts:
       "Los grupos que cuenta quien lleva la lista principal de cada país, en el último recuento hallado de cada uno. Cada marca es una persona, que puede estar en varios grupos.",
     subtitleShares:
-      "Cada grupo, como parte de la lista entera de la misma entidad en la misma fecha. Una persona puede estar en varios.",
+      "Cada grupo, como parte de la lista entera de la misma entidad en la misma fecha. Una persona puede estar en varios. Barra pálida: la lista incluye a personas fuera de prisión.",
     list: (claimant, people, date) => `${claimant}: ${people} personas en la lista, ${date}`,
     whole: (words, date) => `${words}, ${date}, según dónde están`,
     where: "Dónde están",
@@ -127,7 +127,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
       },
     },
     findingCounts: (subject, counts, unfound) =>
-      `In the last counts found, ${subject} numbered ${counts}${unfound === undefined ? "" : `; no count was found for ${unfound}`}`,
+      `By the last count found of each list, ${subject} numbered ${counts}${unfound === undefined ? "" : `; no count was found for ${unfound}`}`,
     countIn: (people, country) => `${people} in ${country}`,
     findingChange: ({ subject, country, from, since, to, when }) =>
       `${subject} were ${from} of ${country}’s list ${since} and ${to} ${when}`,
@@ -140,7 +140,7 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     subtitleCounts:
       "The groups counted by whoever keeps each country’s main list, at the last count found of each. Each mark is one person, who may be in several groups.",
     subtitleShares:
-      "Each group as a share of the whole list of the same claimant on the same date. A person may be in several.",
+      "Each group as a share of the whole list of the same claimant on the same date. A person may be in several. Pale bar: the list includes people outside prison.",
     list: (claimant, people, date) => `${claimant}: ${people} people on the list, ${date}`,
     whole: (words, date) => `${words}, ${date}, by where they are`,
     where: "Where they are",

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { scaleLinear, ticks } from "d3";
+import { range, scaleLinear, ticks } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { alongSegment, type Box, type Point } from "./boxes.ts";
 import { openEnd } from "./count-lines.ts";
@@ -21,8 +21,11 @@ export interface AnnotatedLine {
   readonly stretches: readonly { readonly thin: boolean; readonly points: readonly LinePoint[] }[];
   /** A part of a list, or a rival's, drawn dashed with hollow points. */
   readonly isSubset: boolean;
-  /** First what stands out, then what explains it. */
-  readonly end: { readonly strong: string; readonly words: string };
+  /**
+   * First what stands out, then what explains it. With a `value`, a name that cannot stand level with the line's last
+   * point leaves this number beside the point, and all names of a narrow drawing stand in its margin.
+   */
+  readonly end: { readonly strong: string; readonly words: string; readonly value?: string };
 }
 
 /** Words about a point of a line. */
@@ -62,10 +65,14 @@ interface Layout {
   readonly height: number;
   readonly top: number;
   readonly bottom: number;
+  /** How far down the names in the right margin reach. */
+  readonly namesTo: number;
   readonly right: number;
   readonly mostNotes: number;
   /** Whether the name of a line may stand over other lines rather than be left out. */
   readonly mayCover: boolean;
+  /** How wide the name of a line that ends early may be. */
+  readonly nameRoom: number;
   /** The look of what stands out at the end of a line. */
   readonly strong: "strong" | "label-strong";
   readonly year: (year: number) => string;
@@ -77,9 +84,11 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
     height: 466,
     top: 48,
     bottom: 428,
+    namesTo: 448,
     right: 566,
     mostNotes: 12,
     mayCover: true,
+    nameRoom: 130,
     strong: "strong",
     year: String,
   },
@@ -88,9 +97,11 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
     height: 392,
     top: 40,
     bottom: 362,
+    namesTo: 382,
     right: 186,
     mostNotes: 4,
     mayCover: false,
+    nameRoom: 62,
     strong: "label-strong",
     year: (year) => `’${String(year).slice(2)}`,
   },
@@ -103,12 +114,19 @@ const endGap = 22;
 /** Room above the highest value for words and the dividing rule. */
 const headroom = 40;
 
+/** A vertical scale that several drawings share: the distance between two ticks, as a value and in pixels. */
+export interface Rise {
+  readonly step: number;
+  readonly pixels: number;
+}
+
 /** Everything one drawing shows. */
 export interface LinesFigure {
   readonly lines: readonly AnnotatedLine[];
   readonly notes: readonly LineNote[];
   readonly axis: LineAxis;
   readonly words: LineWords;
+  readonly rise?: Rise;
 }
 
 /**
@@ -128,12 +146,12 @@ export function drawAnnotatedLines(
     height: layout.height,
     nodes: [
       ...values.rules,
-      ...(axis.unit === "years" ? yearAxis(axis, x, layout) : dayAxis(axis, x, layout, words)),
       ...(rule?.nodes ?? []),
+      ...values.nodes,
+      ...(axis.unit === "years" ? yearAxis(axis, x, layout) : dayAxis(axis, x, layout, words)),
       ...(words.uprights ? [uprights(words.uprights, x, y)] : []),
       ...curves(lines, place, layout),
       ...lines.flatMap((line) => marksOf(line, place)),
-      ...values.nodes,
       ...placed.flatMap(({ note }) => noteNodes(note)),
       ...ends.nodes,
     ],
@@ -155,35 +173,62 @@ function indexesFor(
  * Where everything stands. Notes have an index, the names of lines that end early first; without `allowed` all of them
  * may stand.
  */
-function layOut({ lines, notes, axis, words }: LinesFigure, size: "narrow" | "wide", allowed?: readonly number[]) {
+function layOut(
+  { lines, notes, axis, words, rise }: LinesFigure,
+  size: "narrow" | "wide",
+  allowed?: readonly number[],
+) {
   const { right } = layouts[size];
   const x = scaleLinear([axis.start, axis.end], [0, right]);
-  const reachesEnd = (line: AnnotatedLine): boolean => x(pointsOf(line).at(-1)?.time ?? axis.end) >= right - nearEnd;
-  const layout = withRoomFor(lines.filter(reachesEnd), layouts[size]);
+  const endOf = (line: AnnotatedLine): number => x(pointsOf(line).at(-1)?.time ?? axis.end);
+  const isInMargin = (line: AnnotatedLine): boolean =>
+    endOf(line) >= right - nearEnd || (size === "narrow" && line.end.value !== undefined);
+  const inMargin = lines.filter(isInMargin);
   const highest = Math.max(1, ...lines.flatMap((line) => pointsOf(line).map(({ value }) => value)));
-  const y = scaleLinear([0, highest], [layout.bottom, layout.top]).nice(4);
+  const { layout, y, levels } = verticalScale(highest, inMargin, layouts[size], rise);
   const place = ({ time, value }: LinePoint): Point => ({ x: x(time), y: y(value) });
-  const values = valueAxis(y.ticks(4), y, words, layout);
-  const ends = endLabels(lines.filter(reachesEnd), place, layout);
+  const values = valueAxis(levels, y, words, layout);
+  const ends = endLabels(inMargin, place, layout);
   const ground: Ground = {
     bounds: { x: 0, y: layout.top - headroom, width: layout.width, height: layout.bottom - layout.top + headroom - 6 },
-    taken: [...values.boxes, ...ends.boxes],
+    taken: [...values.boxes, ...ends.boxes, ...lines.flatMap((line) => openEndBoxes(line, place))],
     lines: lines.flatMap((line) => lineBoxes(line, place)),
   };
   const rule = words.rule && dividingRule(words.rule, x(words.rule.time), layout, ground);
-  const early = lines.filter((line) => !reachesEnd(line)).flatMap(noteOfEnd);
-  const wanted = [...early, ...notes].flatMap((note, index) =>
+  const apart = inMargin.filter((line) => endOf(line) < right - endGap || ends.isApart(line)).flatMap(noteOfValue);
+  const early = lines.filter((line) => !isInMargin(line)).flatMap((line) => noteOfEnd(line, layout.nameRoom));
+  const wanted = [...apart, ...early, ...notes].flatMap((note, index) =>
     !allowed || allowed.includes(index) ? [{ index, note: placeable(note, place, layout) }] : [],
   );
   const found = placeNotes(
     wanted.map(({ note }) => note),
     { ...ground, taken: [...ground.taken, ...(rule?.boxes ?? [])] },
   );
-  const placed = found.slice(0, layout.mostNotes).flatMap((note) => {
+  const placed = found.slice(0, apart.length + layout.mostNotes).flatMap((note) => {
     const index = wanted.find((each) => each.note === note.note)?.index;
     return index === undefined ? [] : [{ index, note }];
   });
   return { layout, x, y, place, values, ends, rule, placed };
+}
+
+/** The vertical scale and its ticks, on a drawing tall enough for the names in its margin. */
+function verticalScale(highest: number, inMargin: readonly AnnotatedLine[], wanted: Layout, rise: Rise | undefined) {
+  const missing = missingRoom(inMargin, wanted);
+  if (!rise) {
+    const layout = { ...taller(wanted, missing), bottom: wanted.bottom + missing };
+    const y = scaleLinear([0, highest], [layout.bottom, layout.top]).nice(4);
+    return { layout, y, levels: y.ticks(4) };
+  }
+  const steps = Math.ceil(highest / rise.step);
+  const bottom = wanted.top + steps * rise.pixels;
+  const least = { ...taller(wanted, bottom - wanted.bottom), bottom };
+  const y = scaleLinear([0, steps * rise.step], [bottom, wanted.top]);
+  const levels = range(steps + 1).map((step) => step * rise.step);
+  return { layout: taller(least, missingRoom(inMargin, least)), y, levels };
+}
+
+function taller(layout: Layout, more: number): Layout {
+  return { ...layout, height: layout.height + more, namesTo: layout.namesTo + more };
 }
 
 function placeable(note: LineNote, place: Place, { mayCover }: Layout): PlaceableNote {
@@ -212,11 +257,17 @@ function uprights(
 /** A line that ends this far from the end of the scale is named where it ends. */
 const nearEnd = 90;
 
-function noteOfEnd(line: AnnotatedLine): readonly LineNote[] {
+function noteOfEnd(line: AnnotatedLine, room: number): readonly LineNote[] {
   const last = pointsOf(line).at(-1);
   if (!last) return [];
-  const words = wrapEvenly(line.end.words, "label", 130);
+  const words = wrapEvenly(line.end.words.replaceAll("\u00a0", " "), "label", room);
   return [{ ...last, strong: line.end.strong, words, isName: true, country: line.country }];
+}
+
+function noteOfValue(line: AnnotatedLine): readonly LineNote[] {
+  const last = pointsOf(line).at(-1);
+  if (!last || line.end.value === undefined) return [];
+  return [{ ...last, strong: line.end.value, words: [], isValue: true, country: line.country }];
 }
 
 /** Nodes, and the room they take. */
@@ -230,6 +281,14 @@ function pointsOf({ stretches }: AnnotatedLine): readonly LinePoint[] {
 }
 
 type Place = (point: LinePoint) => Point;
+
+/** What the three points after a line's last count take. */
+function openEndBoxes(line: AnnotatedLine, place: Place): readonly Box[] {
+  const last = pointsOf(line).at(-1);
+  if (!last) return [];
+  const { x, y } = place(last);
+  return [{ x, y: y - 3, width: endGap, height: 6 }];
+}
 
 function lineBoxes({ stretches }: AnnotatedLine, place: Place): readonly Box[] {
   return stretches.flatMap(({ points }) =>
@@ -274,9 +333,9 @@ function dayAxis(axis: LineAxis, x: (time: number) => number, { bottom }: Layout
   const first = words.firstDay ?? String(axis.start);
   const afterFirst = measure(first, "axis") + 8;
   const half = (day: number): number => measure(String(day), "axis") / 2;
-  const days = ticks(axis.start, axis.end, 6)
-    .slice(1)
-    .filter((day) => x(day) - half(day) >= afterFirst && x(day) + half(day) <= x(axis.end));
+  const choices = [6, 3, 2].map((count) => ticks(axis.start, axis.end, count).slice(1));
+  const even = choices.find(([second = axis.end]) => x(second) - half(second) >= afterFirst) ?? [];
+  const days = even.filter((day) => x(day) + half(day) <= x(axis.end));
   return [
     path(segments(days.map((day) => [Math.round(x(day)) + 0.5, bottom, Math.round(x(day)) + 0.5, bottom + 5])), "rule"),
     text(0, bottom + 20, first, "axis"),
@@ -286,10 +345,9 @@ function dayAxis(axis: LineAxis, x: (time: number) => number, { bottom }: Layout
 
 function dividingRule(rule: NonNullable<LineWords["rule"]>, x: number, layout: Layout, ground: Ground): Part {
   const at = Math.round(x) + 0.5;
-  const crossed = ground.taken.filter((box) => box.x < at && at < box.x + box.width);
-  const top = Math.max(layout.top - headroom, ...crossed.map(({ y, height }) => y + height));
+  const top = layout.top - headroom;
   const note = { anchor: { x: at, y: top }, strong: rule.strong, lines: rule.words };
-  const placed = placeBesideRule(note, ground);
+  const placed = placeBesideRule(note, ground) ?? placeBesideRule({ ...note, lines: [] }, ground);
   return {
     nodes: [path(segments([[at, top, at, layout.bottom]]), "edge"), ...(placed ? noteWords(placed) : [])],
     boxes: [{ x: at - 3, y: top, width: 6, height: layout.bottom - top }, ...(placed ? [placed.box] : [])],
@@ -321,19 +379,38 @@ function lookOf(country: Country, thin: boolean, isSubset: boolean): string {
 /** Published counts as points, our sums hollow; the last count large, then three points: what came after is not known. */
 function marksOf(line: AnnotatedLine, place: Place): readonly SvgNode[] {
   const { country, isSubset } = line;
-  const points = [...new Map(pointsOf(line).map((point) => [point.time, point])).values()];
+  const points = [...new Map(pointsOf(line).map((point) => [`${point.time} ${point.value}`, point])).values()];
   const last = points.at(-1);
   if (!last) return [];
+  const cuts = cutsOf(line).map((point) => strokeAcross(place(point)));
   const published = points.filter(({ isOurs }) => !isOurs).map(place);
   const ours = points.filter(({ isOurs }) => isOurs).map(place);
   const end = place(last);
   const endRadius = isSubset ? 2.6 : 4;
   return [
     path(published.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join(""), `points-${country}`),
+    ...(cuts.length > 0 ? [path(segments(cuts), "edge")] : []),
     ...(ours.length > 0 ? [path(ours.map(({ x, y }) => dot(x, y, 2.4)).join(""), `hollow-${country}`)] : []),
     ...(last.isOurs ? [] : [path(dot(end.x, end.y, endRadius), `fill-${country}`)]),
     path(openEnd(end.x + endRadius - 3, end.y), "open-end"),
   ];
+}
+
+/** Where a line is cut because what it counts changed: at the first point of a stretch that does not begin where the last one ended. */
+function cutsOf({ stretches }: AnnotatedLine): readonly LinePoint[] {
+  return stretches.flatMap(({ points: [first] }, index) => {
+    const before = stretches[index - 1]?.points.at(-1);
+    return first && before && (first.time !== before.time || first.value !== before.value) ? [first] : [];
+  });
+}
+
+function strokeAcross({ x, y }: Point): readonly [number, number, number, number] {
+  return [x - 7, y, x + 7, y];
+}
+
+interface Ends extends Part {
+  /** True of a line whose name does not stand level with its last point. */
+  readonly isApart: (line: AnnotatedLine) => boolean;
 }
 
 interface EndLabel {
@@ -343,15 +420,11 @@ interface EndLabel {
   readonly middle: number;
 }
 
-/** A drawing is as tall as the names in its right margin need. */
-function withRoomFor(lines: readonly AnnotatedLine[], layout: Layout): Layout {
-  const needed = lines.reduce((sum, line) => sum + labelOf(line, layout).height, 0) - belowAxis;
-  const more = Math.ceil(Math.max(0, needed - layout.bottom));
-  return { ...layout, height: layout.height + more, bottom: layout.bottom + more };
+/** By how much the names in the right margin are taller than the drawing. */
+function missingRoom(lines: readonly AnnotatedLine[], layout: Layout): number {
+  const needed = lines.reduce((sum, line) => sum + labelOf(line, layout).height, 0);
+  return Math.ceil(Math.max(0, needed - layout.namesTo));
 }
-
-/** How far names in the right margin may reach below the axis. */
-const belowAxis = 20;
 
 function labelOf(line: AnnotatedLine, layout: Layout): Omit<EndLabel, "middle"> {
   const room = layout.width - layout.right - endGap;
@@ -360,7 +433,7 @@ function labelOf(line: AnnotatedLine, layout: Layout): Omit<EndLabel, "middle"> 
 }
 
 /** Labels in the right margin, each as near its line's end as its neighbours allow. */
-function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout): Part {
+function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout): Ends {
   const x = layout.right + endGap;
   const labels = lines
     .flatMap((line): EndLabel[] => {
@@ -368,7 +441,7 @@ function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout
       return last ? [{ ...labelOf(line, layout), middle: place(last).y }] : [];
     })
     .toSorted((a, b) => a.middle - b.middle);
-  const tops = spread(labels, layout.bottom + belowAxis);
+  const tops = spread(labels, layout.namesTo);
   const nodes = labels.flatMap(({ line, lines: all }, index) => {
     const strongLines = wrap(line.end.strong, layout.strong, layout.width - x).length;
     return all.map((each, row) =>
@@ -386,8 +459,14 @@ function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout
     width: layout.width - layout.right,
     height,
   }));
-  return { nodes, boxes };
+  const moved = new Map(
+    labels.map(({ line, middle, height }, index) => [line, (tops[index] ?? 0) + height / 2 - middle]),
+  );
+  return { nodes, boxes, isApart: (line) => Math.abs(moved.get(line) ?? 0) > stillLevel };
 }
+
+/** A name is read with its line if it moved no farther than this from the line's last point, in pixels. */
+const stillLevel = 12;
 
 /** The tops of labels in their order, moved down and then up until none touches the next. */
 function spread(labels: readonly EndLabel[], bottom: number): readonly number[] {

@@ -44,8 +44,9 @@ const gap = 5;
 const farthest = 260;
 const near = 30;
 const step = 5;
-/** What it costs a note to have its leader cross a line, in pixels of distance. */
+/** What it costs a note to have its leader cross a line, in pixels of distance, and to run on along it. */
 const crossing = 60;
+const runningAlong = 12;
 /** The same for words that stand over a piece of a line. */
 const covering = 40;
 
@@ -107,7 +108,8 @@ function leaderOf({ note: { anchor }, box }: PlacedNote): Box {
 
 function costOf(placed: PlacedNote, lines: readonly Box[]): number {
   const distance = Math.abs(placed.box.y + placed.box.height / 2 - placed.note.anchor.y);
-  const crosses = lines.some((line) => overlap(leaderOf(placed), line)) ? crossing : 0;
+  const crossed = lines.filter((line) => overlap(leaderOf(placed), line)).length;
+  const crosses = crossed > 0 ? crossing + runningAlong * crossed : 0;
   return distance + crosses + covering * lines.filter((line) => overlap(placed.box, line)).length;
 }
 

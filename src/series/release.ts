@@ -64,6 +64,11 @@ function nearTheLast(claims: readonly Claim[], dayZero: IsoDate): readonly Claim
   return claims.filter((claim) => daysBetween(dateOf(claim), last) <= longestLag);
 }
 
+/** True where a process began within another of its country that went on being counted: both may hold the same people. */
+export function isWithin(inner: Process, outer: Process): boolean {
+  return inner.country === outer.country && outer.ended === undefined && compareDates(outer.dayZero, inner.dayZero) < 0;
+}
+
 /** Lowest and highest of rival counts; `undefined` where nobody counted. */
 export function extentOf(claims: readonly Claim[]): { readonly low: number; readonly high: number } | undefined {
   if (claims.length === 0) return undefined;

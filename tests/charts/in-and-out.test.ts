@@ -99,7 +99,7 @@ describe("in-and-out, by month", () => {
   it("names the announcement in both sizes, and warns that it counts something else", () => {
     const { wide, narrow, warning, events } = drawn("monthly");
     for (const drawing of [wide, narrow]) expect(words(drawing)).toContain("14 Jan 2025");
-    expect(warning).toMatch(/no names were found/);
+    expect(warning).toMatch(/was not found to give their names/);
     expect(events.map(({ id }) => id)).toEqual(["cub-2025-01-14"]);
   });
 
@@ -140,7 +140,7 @@ describe("in-and-out, by year", () => {
     expect(words(wide).filter((each) => each === "no figure found for the year")).toHaveLength(4 + 1);
     expect(words(narrow)).toContain("added: no figure found for the year");
     expect(people(wide)).toBe(sum("cuba-added-year") + sum("cuba-left-year"));
-    expect(subtitle).toContain("found for 2023.");
+    expect(subtitle).toContain("Only for 2023 were");
   });
 
   it("sets the first and the last year side by side", () => {
@@ -160,7 +160,7 @@ describe("in-and-out, by year", () => {
 describe("in-and-out, in all", () => {
   it("sets those ever listed beside those listed on the same day", () => {
     expect(drawn("cumulative").title).toBe(
-      "1,830 people were on Lista de Cuba’s list at some time since July 2021; 1,180 were on it on 31 December 2025",
+      "1,830 people were on Lista de Cuba’s list at some time from July 2021 to 31 December 2025; 1,205 were on it on 31 January 2026",
     );
   });
 

@@ -16,7 +16,7 @@ describe("released", () => {
 
   it("does not widen the range counted by a claimant that cites others", () => {
     expect(figure(fixture(), released, "all", "en").title).toContain("205 to 228");
-    expect(words("cuba-2025").join(" ")).toContain("Open letter (citing others)");
+    expect(words("cuba-2025").join(" ")).toContain("Open letter (citing others; not in the bar)");
   });
 
   it("writes a sentence where nobody gave a number", () => {

@@ -37,6 +37,6 @@ describe("timeline", () => {
       "turning-points",
       "en",
     );
-    expect(drawn.title).toBe("11 events on record, 11 July 2021 to 21 May 2026");
+    expect(drawn.title).toBe("9 turning points among the 11 events on record, 11 July 2021 to 21 May 2026");
   });
 });

@@ -34,7 +34,7 @@ const undivided = claims.filter(({ definition }) => !/^cuba-(?:prison|restricted
 describe("who-counts-what", () => {
   it("says from what to what the counts run, and that they do not count the same people", () => {
     expect(draw("cuba").title).toBe(
-      "Near 31 December 2025, counts for Cuba ran from 355 to 1,180: they do not count the same people",
+      "Near 31 December 2025, claimants’ own counts for Cuba ran from 355 to 1,180: they do not count the same people",
     );
   });
 
@@ -42,8 +42,8 @@ describe("who-counts-what", () => {
     const drawn = draw("cuba");
     const said = words(drawn).join(" ");
     expect(said).toMatch(/^One list, counted three ways Lista de Cuba, 31 Dec 2025 .* 1,180 /);
-    expect(said).toContain("740 less 440: at home or on licence, under restrictions");
-    expect(said).toContain("710 less 30: third class, place not stated");
+    expect(said).toContain("1,180 less 440 at home or on licence, under restrictions");
+    expect(said).toContain("740 less 30 third class, place not stated");
     const [whole, behindBars, inPrison] = lengths(drawn, "fill-cub");
     expect(new Set([whole, behindBars, inPrison]).size).toBe(1);
     const third = starts(drawn, "unknown-cub");
@@ -114,9 +114,9 @@ describe("who-counts-what", () => {
   });
 
   it("says where releases came between a count and the main one", () => {
-    expect(words(draw("venezuela")).join(" ")).toContain("14 Jan 2026, with releases since 8 Jan");
+    expect(words(draw("venezuela")).join(" ")).toContain("14 Jan 2026, after releases since 8 Jan");
     expect(draw("venezuela").title).toBe(
-      "Near 29 December 2025, counts for Venezuela ran from 850 to 1,380: they do not count the same people, and releases came between them",
+      "Near 29 December 2025, claimants’ own counts for Venezuela ran from 850 to 1,380: they do not always count the same people, and releases came between them",
     );
   });
 

@@ -27,22 +27,22 @@ const women = (cuba: number, venezuela: number) => [
 describe("who-is-held counts", () => {
   it("names the women each list counts", () => {
     expect(drawn("counts").title).toBe(
-      "In the last counts found, women numbered 121 in Cuba, 55 in Venezuela and 7 in Nicaragua",
+      "By the last count found of each list, women numbered 121 in Cuba, 55 in Venezuela and 7 in Nicaragua",
     );
     expect(drawn("counts", undefined, "es").title).toBe(
-      "En los últimos recuentos hallados, las mujeres eran 121 en Cuba, 55 en Venezuela y 7 en Nicaragua",
+      "Según el último recuento hallado de cada lista, las mujeres eran 121 en Cuba, 55 en Venezuela y 7 en Nicaragua",
     );
   });
 
   it("says of which list no count was found", () => {
     expect(title("counts", women(118, 102))).toBe(
-      "In the last counts found, women numbered 118 in Cuba and 102 in Venezuela; no count was found for Nicaragua",
+      "By the last count found of each list, women numbered 118 in Cuba and 102 in Venezuela; no count was found for Nicaragua",
     );
   });
 
   it("names the first group there is where nobody counted women", () => {
     expect(title("counts", [part("VEN", "venezuela-now", "2026-03-11", "military", 184)])).toBe(
-      "In the last counts found, members of the military numbered 184 in Venezuela; no count was found for Cuba and Nicaragua",
+      "By the last count found of each list, members of the military numbered 184 in Venezuela; no count was found for Cuba and Nicaragua",
     );
   });
 

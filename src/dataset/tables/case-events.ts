@@ -18,7 +18,7 @@ export const caseEvents = {
       house_arrest: { es: "arresto domiciliario", en: "house arrest" },
       exiled: { es: "exilio", en: "exile" },
       denationalised: { es: "pérdida de la nacionalidad", en: "loss of nationality" },
-      freed: { es: "libertad plena", en: "full freedom" },
+      freed: { es: "condena cumplida", en: "sentence served" },
       died: { es: "muerte", en: "death" },
       last_reported: { es: "último informe", en: "last report" },
     },

@@ -12,9 +12,12 @@ export const claimants = {
   kind: choice(
     { es: "Qué clase de entidad es.", en: "What kind of body it is." },
     {
-      ngo: { es: "organización no gubernamental", en: "non-governmental organisation" },
-      government: { es: "gobierno del país en cuestión", en: "government of the country in question" },
-      opposition: { es: "organización política opositora", en: "opposition political organisation" },
+      ngo: { es: "organización no gubernamental o gremial", en: "non-governmental organisation or union" },
+      government: { es: "gobierno u otro órgano del Estado", en: "government or another organ of the state" },
+      opposition: {
+        es: "oposición política: partido, dirigente o firmantes",
+        en: "political opposition: party, leader or signatories",
+      },
       intergovernmental: { es: "organismo intergubernamental", en: "intergovernmental body" },
       church: { es: "Iglesia", en: "church" },
       press: { es: "medio de comunicación", en: "press" },

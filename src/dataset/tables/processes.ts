@@ -37,7 +37,7 @@ export const processes = {
         court_measures: { es: "medidas judiciales", en: "court measures" },
         exile: { es: "destierro", en: "exile" },
         denationalisation: { es: "pérdida de la nacionalidad", en: "loss of nationality" },
-        full: { es: "libertad plena", en: "full freedom" },
+        full: { es: "libertad plena", en: "full liberty" },
         unknown: { es: "no constan", en: "not stated" },
       },
     },
