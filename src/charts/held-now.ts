@@ -11,7 +11,7 @@ import {
   formatRange,
   formatRate,
 } from "../locale/format.ts";
-import { namedInSentence } from "../locale/claimant-names.ts";
+import { whose } from "../locale/claimant-names.ts";
 import { heldNowText } from "../locale/held-now.ts";
 import { drawPeopleGroups, type PeopleGroup } from "../marks/people-groups.ts";
 import type { Form } from "../marks/people.ts";
@@ -148,10 +148,10 @@ function prisonRates(group: HeldGroup, { population }: Rate): { readonly low: nu
 }
 
 function countOf(group: HeldGroup | undefined, locale: Locale) {
-  if (!group?.total) return { people: heldNowText[locale].missing, claimant: "–" };
+  if (!group?.total) return { people: heldNowText[locale].missing, whose: "–" };
   return {
     people: formatCount(group.total, locale),
-    claimant: namedInSentence(shortName(group.total, locale), locale),
+    whose: whose(shortName(group.total, locale), locale),
   };
 }
 
@@ -212,8 +212,8 @@ function warning({ view, groups }: HeldNow, locale: Locale): string | undefined 
 
 function beforeReleases({ country, later }: HeldGroup, locale: Locale): readonly string[] {
   if (later.length === 0) return [];
-  const processes = later.map(({ name, dayZero }) => `${name[locale]} (${formatDate(dayZero, locale)})`);
-  return [heldNowText[locale].before(country.name[locale], formatList(processes, locale))];
+  const dates = later.map(({ dayZero }) => formatDate(dayZero, locale));
+  return [heldNowText[locale].before(country.name[locale], formatList(dates, locale))];
 }
 
 function claims({ groups }: HeldNow): readonly Claim[] {

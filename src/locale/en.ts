@@ -58,9 +58,9 @@ export const en: SiteText = {
   person: "person",
   people: "people",
   claimSentence: (claimant, verb, people, what, country, date) =>
-    `${claimant} ${verb} ${people}: ${what} (${country}, ${date}).`,
+    `${claimant} ${verb} ${people}${what && `: ${what}`} (${country}, ${date}).`,
   licence: "Code MIT. Data CC BY 4.0.",
-  lastCounts: "Last total found of each list",
+  lastCounts: "Latest total found for each list",
   footer: { claims: "Every claim", glossary: "Glossary", contribute: "Correct or add", privacy: "Privacy" },
   changed: "What changed",
   noTracking: "No trackers, no cookies, no third-party requests.",

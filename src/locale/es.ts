@@ -56,7 +56,7 @@ export const es = {
   person: "persona",
   people: "personas",
   claimSentence: (claimant: string, verb: string, people: string, what: string, country: string, date: string) =>
-    `${claimant} ${verb} ${people}: ${what} (${country}, ${date}).`,
+    `${claimant} ${verb} ${people}${what && `: ${what}`} (${country}, ${date}).`,
   licence: "Código MIT. Datos CC BY 4.0.",
   lastCounts: "Último total hallado de cada lista",
   footer: {

@@ -3,7 +3,7 @@ import type { Locale } from "../dataset/text.ts";
 /** A number and whose count it is. */
 interface Counted {
   readonly people: string;
-  readonly claimant: string;
+  readonly whose: string;
 }
 
 /** Texts of the chart held-now; numbers arrive formatted. */
@@ -31,7 +31,7 @@ interface HeldNowText {
   readonly howRates: string;
   readonly missing: string;
   /** That a list was last counted before people of its country were let out. */
-  readonly before: (country: string, processes: string) => string;
+  readonly before: (country: string, dates: string) => string;
 }
 
 export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
@@ -39,7 +39,7 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     listed: (claimant, total, inPrison) =>
       `${claimant} contó en Cuba ${total} personas con condena o medida política, ${inPrison} de ellas en prisión`,
     behindBars: (cuba, venezuela, nicaragua) =>
-      `Las listas cuentan en prisión a ${cuba} personas en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
+      `Las listas cuentan en prisión ${cuba} personas en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>
       `Al ${date}, último recuento de cada lista: ${cuba} en Cuba, ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
     latest: (cuba, venezuela, nicaragua) =>
@@ -47,7 +47,7 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     perMillion: (cuba, prison, venezuela, nicaragua) =>
       `Por millón de habitantes, las listas cuentan ${cuba} personas en Cuba (${prison} en prisión), ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
-      `Debajo, a la misma escala, las que ${venezuela.claimant} contó presas en Venezuela (${venezuela.people}) y ${nicaragua.claimant} en Nicaragua (${nicaragua.people}). Cada marca es una persona; cada bloque completo, cien.`,
+      `Debajo, a la misma escala, la cuenta ${venezuela.whose} en Venezuela (${venezuela.people}) y la ${nicaragua.whose} en Nicaragua (${nicaragua.people}). Cada marca es una persona; cada bloque completo, cien.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
       `Listas: ${lists}. En la de Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibuja solo la cabeza. Cada marca es una persona; cada bloque completo, cien.`,
     subtitleDated: (lists) => `Listas: ${lists}. Cada marca es una persona; cada bloque completo, cien.`,
@@ -63,14 +63,13 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     alternatives: (rates) => `Con otras poblaciones de Cuba, la lista sería ${rates} por millón.`,
     unlike:
       "La lista de Cuba incluye a personas fuera de prisión; las de Venezuela y Nicaragua cuentan a personas privadas de libertad.",
-    unlikePrison:
-      "Cada lista define a su manera qué es estar en prisión; sus definiciones lo dicen.",
+    unlikePrison: "Cada lista define a su manera qué es estar en prisión; sus definiciones lo dicen.",
     howPeople:
       "Cada figura es una persona. Cabeza y hombros llenos: en prisión. Solo el contorno: en casa o con licencia, bajo restricciones. Solo la cabeza: no se indica dónde está. Cabeza llena y hombros pálidos: no se halló cuántas había en cada lugar, y puede estar dentro o fuera de prisión. Los tres países usan la misma escala.",
     howRates:
       "Cada barra es un recuento dividido entre la población del país. La barra llena cuenta a quien consta en prisión; el tramo abierto, a quien no se sabe si lo está; la barra pálida, la lista entera.",
     missing: "no se halló recuento para esta fecha",
-    before: (country, processes) => `El recuento de ${country} es anterior a otras salidas: ${processes}.`,
+    before: (country, dates) => `El recuento de ${country} es anterior a otras salidas (${dates}).`,
   },
   en: {
     listed: (claimant, total, inPrison) =>
@@ -84,7 +83,7 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     perMillion: (cuba, prison, venezuela, nicaragua) =>
       `Per million inhabitants, the lists count ${cuba} people in Cuba (${prison} in prison), ${venezuela} in Venezuela, ${nicaragua} in Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
-      `Below, at the same scale, those counted as held in Venezuela by ${venezuela.claimant} (${venezuela.people}) and in Nicaragua by ${nicaragua.claimant} (${nicaragua.people}). Each mark is one person; each full block, a hundred.`,
+      `Below, at the same scale, ${venezuela.whose} count for Venezuela (${venezuela.people}) and ${nicaragua.whose} for Nicaragua (${nicaragua.people}). Each mark is one person; each full block, a hundred.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
       `Lists: ${lists}. On Cuba’s, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and only the head is drawn. Each mark is one person; each full block, a hundred.`,
     subtitleDated: (lists) => `Lists: ${lists}. Each mark is one person; each full block, a hundred.`,
@@ -100,13 +99,12 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     alternatives: (rates) => `By other populations of Cuba, the list would be ${rates} per million.`,
     unlike:
       "Cuba’s list includes people outside prison; those of Venezuela and Nicaragua count people deprived of liberty.",
-    unlikePrison:
-      "Each list defines in its own way what being in prison is; their definitions say how.",
+    unlikePrison: "Each list defines in its own way what being in prison is; their definitions say how.",
     howPeople:
       "Each figure is one person. Solid head and shoulders: in prison. Outline: at home or on licence, under restrictions. Head alone: where the person is is not stated. Solid head, pale shoulders: no split by place was found, and the person may be in prison or outside it. All three countries share one scale.",
     howRates:
       "Each bar is a count divided by the country’s population. The solid bar counts those stated to be in prison; the open stretch, those who may be; the pale bar, the whole list.",
     missing: "no count found for this date",
-    before: (country, processes) => `${country}’s count is from before other releases: ${processes}.`,
+    before: (country, dates) => `${country}’s count is from before other releases (${dates}).`,
   },
 };

@@ -12,7 +12,7 @@ export function claimSentence(claim: Claim, locale: Locale): string {
     capitalise(namedInSentence(claimant.name[locale], locale)),
     verbOf(claim, locale),
     peopleOf(claim, locale),
-    whatOf(claim, locale),
+    saysWhat(claim) ? "" : whatOf(claim, locale),
     claim.country.name[locale],
     formatLongDate(dateOf(claim), locale),
   );
@@ -22,6 +22,12 @@ export function claimSentence(claim: Claim, locale: Locale): string {
 function peopleOf(claim: Claim, locale: Locale): string {
   const { person, people } = siteText[locale];
   return `${formatCountInWords(claim, locale)} ${claim.high === 1 ? person : people}`;
+}
+
+/** True where the verb already says what was counted: people let out, or to be let out. */
+function saysWhat({ definition: { claimant, measure }, who }: Claim): boolean {
+  const isLetOut = claimant.kind === "government" && measure.id === "released";
+  return who === "all" && (measure.id === "promised" || isLetOut);
 }
 
 /** A promise is announced, a government says it let people out, and only those who keep a count of their own count. */
