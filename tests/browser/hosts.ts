@@ -24,6 +24,8 @@ export interface Host {
   readonly asks?: true;
   /** Heights the host allows. */
   readonly clamp?: readonly [number, number];
+  /** True where the host measures content at the width the frame had when it loaded, and never at another. */
+  readonly keepsWidth?: true;
 }
 
 const real = "allow-scripts allow-same-origin";
@@ -143,7 +145,13 @@ export const hosts: readonly Host[] = [
     asks: true,
     clamp: [200, 1000],
   },
-  { name: "Chrome's frame-sizing", attributes: 'style="width:100%;border:0;frame-sizing:content-height"', asks: true },
+  {
+    name: "Chrome's frame-sizing",
+    attributes: 'style="width:100%;border:0;frame-sizing:content-height"',
+    asks: true,
+    // Seen in Chromium 156: whatever the frame's width becomes, its content is measured at the first one.
+    keepsWidth: true,
+  },
 ];
 
 /** A running server of host pages. */

@@ -1,0 +1,136 @@
+import { chromium, type Browser } from "playwright-core";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
+import { serve, type Served } from "../../src/cli/serve.ts";
+import { embedAddress } from "../../src/links.ts";
+
+/** An embed in every kind of sandbox, on another origin that sends no CORS headers. */
+let browser: Browser | undefined;
+let site: Served | undefined;
+let host: Server | undefined;
+
+beforeAll(async () => {
+  site = await serve("dist", 0);
+  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  host = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.end("<!doctype html><title>Host</title><body>");
+  });
+  await new Promise<void>((listening) => host?.listen(0, "127.0.0.1", listening));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  host?.closeAllConnections();
+  host?.close();
+});
+
+const sandboxes = [undefined, "allow-scripts", "allow-scripts allow-same-origin", ""] as const;
+
+async function open(sandbox?: string) {
+  if (!browser || !site || !host) throw new Error("not started");
+  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+  requests.length = 0;
+  await page.evaluate(
+    async ([url, value]) => {
+      const frame = document.createElement("iframe");
+      if (value !== undefined) frame.setAttribute("sandbox", value);
+      frame.setAttribute("style", "width:100%;border:0;frame-sizing:content-height");
+      const heard: unknown[] = [];
+      addEventListener("message", ({ data }) => heard.push(data));
+      Object.assign(window, { heard });
+      await new Promise((loaded) => {
+        frame.addEventListener("load", loaded);
+        frame.src = url;
+        document.body.append(frame);
+      });
+    },
+    [new URL(embedAddress("es", "held-now", "end-2025"), site.address).href, sandbox] as const,
+  );
+  const frame = page.frames()[1];
+  if (!frame) throw new Error("no frame");
+  return { page, frame, requests, complaints };
+}
+
+describe.each(sandboxes)("an embed in sandbox %j", (sandbox) => {
+  it("shows its title, drawing, claimant, date and address, asks for one file and complains of nothing", async () => {
+    const { page, frame, requests, complaints } = await open(sandbox);
+    const words = await frame.locator("body").innerText();
+    expect(words).toContain("Prisoners Defenders");
+    expect(words).toContain("sin-fecha");
+    expect(await frame.locator(".drawing svg:visible").count()).toBe(1);
+    expect(requests).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("is as high as its content where the host asks Chrome for that, script or not", async () => {
+    const { page, frame } = await open(sandbox);
+    await page.waitForTimeout(200);
+    const given = await page.locator("iframe").evaluate((element) => element.clientHeight);
+    const box = await frame.locator("html").boundingBox();
+    expect(Math.abs(given - (box?.height ?? 0))).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+});
+
+describe("an embed that is sent messages", () => {
+  it("stays as it is when ten thousand of them ask for nothing, and answers none", async () => {
+    const { page, frame, complaints } = await open();
+    const before = await frame.content();
+    await page.waitForTimeout(200);
+    await page.evaluate(() => {
+      (window as unknown as { heard: unknown[] }).heard.length = 0;
+      const child = document.querySelector("iframe")?.contentWindow;
+      const kinds = [null, 7, "", "pymxPYMx", "[iFrameSizer]resize", "{}", [], { type: "x" }, { message: "ready" }];
+      for (let sent = 0; sent < 10_000; sent += 1) child?.postMessage(kinds[sent % kinds.length], "*");
+    });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+    expect(await frame.content()).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("answers its parent alone", async () => {
+    const { page, frame } = await open();
+    await page.waitForTimeout(200);
+    await page.evaluate(() => {
+      (window as unknown as { heard: unknown[] }).heard.length = 0;
+    });
+    await frame.evaluate(() => {
+      postMessage({ type: "iframe-get-child-dimensions" }, "*");
+    });
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+    await page.close();
+  });
+
+  it("posts nothing while its height stays the same", async () => {
+    const { page } = await open();
+    await page.waitForTimeout(200);
+    await page.evaluate(() => {
+      (window as unknown as { heard: unknown[] }).heard.length = 0;
+    });
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+    await page.close();
+  });
+
+  it("never posts null or undefined, nor any within a message", async () => {
+    const { page } = await open();
+    await page.waitForTimeout(200);
+    const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    expect(heard.length).toBeGreaterThan(4);
+    expect(JSON.stringify(heard)).not.toMatch(/null|undefined|NaN/);
+    await page.close();
+  });
+});

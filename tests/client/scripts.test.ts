@@ -1,0 +1,20 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { clientScript } from "../../src/scripts.ts";
+
+const sender = clientScript("embed-sender");
+
+describe("the sender of an embed", () => {
+  it("weighs at most 2.5 kB in brotli and 2.8 kB in gzip", () => {
+    expect(brotliCompressSync(sender).length).toBeLessThanOrEqual(2500);
+    expect(gzipSync(sender).length).toBeLessThanOrEqual(2800);
+  });
+
+  it("asks for nothing, keeps nothing and watches by no clock", () => {
+    expect(sender).not.toMatch(/fetch|XMLHttpRequest|localStorage|sessionStorage|cookie|setInterval|setTimeout|eval\(/);
+  });
+
+  it("can stand in a page as it is: no end of a script within it", () => {
+    expect(sender).not.toContain("</script");
+  });
+});
