@@ -36,6 +36,8 @@ export const en: SiteText = {
   howToRead: "How to read it",
   whoCounted: "Who counted, and how",
   sources: "Sources",
+  sourcesIntro:
+    "In the table each number links to the page it was read on. Who published them, and how many where it is more than one:",
   embed: "Embed",
   embedIntro: "Copy this line into your page. It works without script and tracks nobody.",
   cite: "Cite",

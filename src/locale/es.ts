@@ -34,6 +34,8 @@ export const es = {
   howToRead: "Cómo se lee",
   whoCounted: "Quién contó y cómo",
   sources: "Fuentes",
+  sourcesIntro:
+    "En la tabla, cada número enlaza con la página donde se leyó. Quién las publicó, y cuántas son si es más de una:",
   embed: "Insertar",
   embedIntro: "Copie esta línea en su página. Funciona sin script y no rastrea a nadie.",
   cite: "Citar",
