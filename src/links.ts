@@ -7,9 +7,10 @@ import type { Locale } from "./dataset/text.ts";
  */
 
 /** Pages that are neither the story nor a chart. */
-export type PageName = "method" | "glossary" | "data" | "claims" | "contribute" | "about" | "privacy" | "404";
+export type PageName =
+  "method" | "glossary" | "data" | "claims" | "contribute" | "about" | "privacy" | "embed-guide" | "404";
 
-export type FileExtension = "svg" | "csv" | "json";
+export type FileExtension = "svg" | "csv" | "json" | "png";
 
 export function storyAddress(locale: Locale): string {
   return locale === "es" ? "/" : "/en/";
@@ -43,6 +44,11 @@ export function embedAddress(locale: Locale, chart: string, view: string): strin
   return `/embed/${locale}/${chart}/${view}/`;
 }
 
+/** What a content system that is given a chart's address reads to find its embed (oEmbed 1.0). */
+export function oembedAddress(locale: Locale, chart: string, view: string): string {
+  return `/oembed/${locale}/${chart}/${view}.json`;
+}
+
 /** The narrow drawing has a file of its own, for columns of print and phones. */
 export function fileAddress(locale: Locale, chart: string, view: string, extension: FileExtension, size = ""): string {
   return `/files/${locale}/${chart}/${view}${size}.${extension}`;
@@ -50,6 +56,11 @@ export function fileAddress(locale: Locale, chart: string, view: string, extensi
 
 export function tableAddress(table: string, extension: "csv" | "json"): string {
   return `/data/v1/${table}.${extension}`;
+}
+
+/** A script in a file of its own. */
+export function scriptAddress(name: string): string {
+  return `/scripts/${name}.js`;
 }
 
 export const fontAddress = "/fonts/source-serif-4.woff2";

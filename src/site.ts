@@ -5,6 +5,10 @@ import type { Claim, Country, Dataset } from "./dataset/dataset.ts";
 import { loadTables } from "./dataset/load.ts";
 import type { TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
+import type { Embeddable } from "./export/embed-code.ts";
+import { safeHeight } from "./export/embed-heights.ts";
+import { chartAddress, embedAddress } from "./links.ts";
+import { site } from "./config.ts";
 import { asOf, mainStock } from "./series/stock.ts";
 
 /** What every page needs, read once a build: the dataset, its figures and the edition. */
@@ -30,6 +34,23 @@ export function figureOf(chartId: string, viewId: string, locale: Locale): Figur
   const made = figure(dataset, chart, viewId, locale);
   drawn.set(key, made);
   return made;
+}
+
+/** The whole address of a place on the site. */
+export function absolute(address: string): string {
+  return new URL(address, site.address).href;
+}
+
+/** A figure as something to paste, at a height that cuts nothing. */
+export function embeddable({ locale, chart, view, title }: Figure): Embeddable {
+  const name = charts.find(({ id }) => id === chart)?.name[locale] ?? chart;
+  return {
+    src: absolute(embedAddress(locale, chart, view.id)),
+    page: absolute(chartAddress(locale, chart, view.id)),
+    title,
+    name: `${name} · ${view.name[locale]}`,
+    height: safeHeight(locale, chart, view.id),
+  };
 }
 
 /** The newest headline count of each compared country. */

@@ -6,7 +6,6 @@ import {
   formatCountInWords,
   formatDate,
   formatList,
-  formatLongDate,
   formatNumber,
   formatRange,
   formatRate,
@@ -132,7 +131,7 @@ function finding({ view, date, groups }: HeldNow, locale: Locale): string {
     case "latest":
       return text.latest(cuba, venezuela, nicaragua);
     default:
-      return text.onTheDay(formatLongDate(date ?? "", locale), cuba, venezuela, nicaragua);
+      return text.onTheDay(formatDate(date ?? "", locale), cuba, venezuela, nicaragua);
   }
 }
 

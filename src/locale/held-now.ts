@@ -41,16 +41,16 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     behindBars: (cuba, venezuela, nicaragua) =>
       `Las listas cuentan en prisión ${cuba} personas en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
     onTheDay: (date, cuba, venezuela, nicaragua) =>
-      `Al ${date}, último recuento de cada lista: ${cuba} en Cuba, ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
+      `Al ${date}, último recuento de cada lista: ${cuba} en Cuba, ${venezuela} en Venezuela y ${nicaragua} en Nicaragua`,
     latest: (cuba, venezuela, nicaragua) =>
       `Últimos totales hallados: ${cuba} personas en la lista de Cuba, ${venezuela} en la de Venezuela, ${nicaragua} en la de Nicaragua`,
     perMillion: (cuba, prison, venezuela, nicaragua) =>
       `Por millón de habitantes, las listas cuentan ${cuba} personas en Cuba (${prison} en prisión), ${venezuela} en Venezuela, ${nicaragua} en Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
-      `Debajo, a la misma escala, la cuenta ${venezuela.whose} en Venezuela (${venezuela.people}) y la ${nicaragua.whose} en Nicaragua (${nicaragua.people}). Cada marca es una persona; cada bloque completo, cien.`,
+      `Debajo, a la misma escala, la cuenta ${venezuela.whose} en Venezuela (${venezuela.people}) y la ${nicaragua.whose} en Nicaragua (${nicaragua.people}). Cada marca, una persona; cada bloque completo, cien.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
-      `Listas: ${lists}. En la de Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibuja solo la cabeza. Cada marca es una persona; cada bloque completo, cien.`,
-    subtitleDated: (lists) => `Listas: ${lists}. Cada marca es una persona; cada bloque completo, cien.`,
+      `Listas: ${lists}. En la de Cuba, ${prison} constan en prisión; de otras ${unplaced} no se indica el lugar y se dibuja solo la cabeza. Cada marca, una persona; cada bloque completo, cien.`,
+    subtitleDated: (lists) => `Listas: ${lists}. Cada marca, una persona; cada bloque completo, cien.`,
     subtitlePerMillion: (lists) =>
       `Personas por cada millón de habitantes, con la misma serie de población de la ONU para los tres países. Listas: ${lists}.`,
     noSplit: "no se halló cuántas en cada lugar (hombros pálidos)",
@@ -83,10 +83,10 @@ export const heldNowText: Readonly<Record<Locale, HeldNowText>> = {
     perMillion: (cuba, prison, venezuela, nicaragua) =>
       `Per million inhabitants, the lists count ${cuba} people in Cuba (${prison} in prison), ${venezuela} in Venezuela, ${nicaragua} in Nicaragua`,
     subtitlePeople: (venezuela, nicaragua) =>
-      `Below, at the same scale, ${venezuela.whose} count for Venezuela (${venezuela.people}) and ${nicaragua.whose} for Nicaragua (${nicaragua.people}). Each mark is one person; each full block, a hundred.`,
+      `Below, at the same scale, ${venezuela.whose} count for Venezuela (${venezuela.people}) and ${nicaragua.whose} for Nicaragua (${nicaragua.people}). Each mark, one person; each full block, a hundred.`,
     subtitleBehindBars: (lists, prison, unplaced) =>
-      `Lists: ${lists}. On Cuba’s, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and only the head is drawn. Each mark is one person; each full block, a hundred.`,
-    subtitleDated: (lists) => `Lists: ${lists}. Each mark is one person; each full block, a hundred.`,
+      `Lists: ${lists}. On Cuba’s, ${prison} are stated to be in prison; for another ${unplaced} the place is not stated, and only the head is drawn. Each mark, one person; each full block, a hundred.`,
+    subtitleDated: (lists) => `Lists: ${lists}. Each mark, one person; each full block, a hundred.`,
     subtitlePerMillion: (lists) =>
       `People per million inhabitants, by the same UN population series for all three countries. Lists: ${lists}.`,
     noSplit: "no split by place was found (pale shoulders)",

@@ -1,0 +1,127 @@
+import { ampTag, iframeLine, pictureLine, type Embeddable } from "../export/embed-code.ts";
+import { chartAddress, embedAddress, fileAddress } from "../links.ts";
+import type { Locale } from "../dataset/text.ts";
+
+/**
+ * The builder on a chart's page: rewrites the lines to paste as a reporter chooses view, language and looks, copies them,
+ * and shows the embed as it will stand. Without it the lines of this view stand there all the same.
+ */
+
+interface Words {
+  readonly title: string;
+  readonly name: string;
+  readonly height: number;
+}
+
+interface Choices {
+  readonly site: string;
+  /** The relative way to the root of the site. */
+  readonly root: string;
+  readonly chart: string;
+  /** What AMP's button says. */
+  readonly more: Readonly<Record<Locale, string>>;
+  readonly views: readonly ({ readonly id: string } & Readonly<Record<Locale, Words>>)[];
+}
+
+const form = document.querySelector<HTMLFormElement>("[data-builder]");
+const data = document.querySelector("[data-choices]")?.textContent;
+
+if (form && data) start(form, JSON.parse(data) as Choices);
+
+function start(builder: HTMLFormElement, choices: Choices): void {
+  builder.hidden = false;
+  const frame = preview();
+  const write = (): void => {
+    const chosen = new FormData(builder);
+    const locale = chosen.get("language") as Locale;
+    const view = String(chosen.get("view"));
+    const words = choices.views.find(({ id }) => id === view)?.[locale];
+    if (!words) return;
+    const address = embedAddress(locale, choices.chart, view) + queryOf(chosen);
+    const whole = (path: string): string => new URL(path.slice(1), choices.site).href;
+    const embed: Embeddable = { ...words, src: whole(address), page: whole(chartAddress(locale, choices.chart, view)) };
+    const picture = { src: whole(fileAddress(locale, choices.chart, view, "png")), alt: words.title };
+    setCode("line", iframeLine(embed));
+    setCode("wordpress", embed.page);
+    setCode("amp", ampTag(embed, choices.more[locale]));
+    setCode("picture", pictureLine(embed, { ...picture, width: 720, height: 600 }));
+    frame.show(choices.root + address.slice(1), words);
+  };
+  builder.addEventListener("change", write);
+  builder.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  addCopyButtons();
+}
+
+/** What was chosen beside view and language, as the query that the embed reads. */
+function queryOf(chosen: FormData): string {
+  const asked = [...chosen].filter(([name, value]) => !["view", "language"].includes(name) && value !== "");
+  const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
+  return query === "" ? "" : `?${query}`;
+}
+
+function setCode(name: string, words: string): void {
+  const code = document.querySelector(`[data-code="${name}"]`);
+  if (code) code.textContent = words;
+}
+
+/** The embed as it will stand, once asked for: a frame of this site. */
+function preview(): { readonly show: (source: string, words: Words) => void } {
+  const link = document.querySelector<HTMLAnchorElement>("a[data-preview]");
+  let frame: HTMLIFrameElement | undefined;
+  if (link) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = link.dataset["preview"] ?? "";
+    button.addEventListener("click", () => {
+      frame ??= document.createElement("iframe");
+      frame.className = "preview";
+      frame.src = link.href;
+      frame.title = document.querySelector("h1")?.textContent.trim() ?? "";
+      link.parentElement?.after(frame);
+      button.remove();
+    });
+    link.before(button, " · ");
+    window.addEventListener("message", ({ source, data: said }: MessageEvent<unknown>) => {
+      if (!frame || source !== frame.contentWindow || typeof said !== "object" || said === null) return;
+      const { type, height } = said as { readonly type?: unknown; readonly height?: unknown };
+      if (type === "iframe-resized" && typeof height === "number") frame.height = String(height);
+    });
+  }
+  return {
+    show: (source, { title }) => {
+      if (link) link.href = source;
+      if (!frame) return;
+      frame.src = source;
+      frame.title = title;
+    },
+  };
+}
+
+function addCopyButtons(): void {
+  const status = document.querySelector<HTMLElement>("[data-copied]");
+  for (const code of document.querySelectorAll("[data-code]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = status?.dataset["copy"] ?? "";
+    button.setAttribute("aria-describedby", `embed-${code.getAttribute("data-code")}`);
+    button.addEventListener("click", () => {
+      void copy(code).then((outcome) => {
+        if (status) status.textContent = status.dataset[outcome] ?? "";
+      });
+    });
+    code.parentElement?.after(button);
+  }
+}
+
+/** Where the clipboard is closed to pages, the line is selected, ready to be copied by hand. */
+async function copy(code: Element): Promise<"copied" | "selected"> {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    return "copied";
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return "selected";
+  }
+}
