@@ -34,7 +34,7 @@ function start(builder: HTMLFormElement, choices: Choices): void {
   const write = (): void => {
     const chosen = new FormData(builder);
     const locale = chosen.get("language") as Locale;
-    const view = String(chosen.get("view"));
+    const view = chosen.get("view") as string;
     const words = choices.views.find(({ id }) => id === view)?.[locale];
     if (!words) return;
     const address = embedAddress(locale, choices.chart, view) + queryOf(chosen);
@@ -56,8 +56,10 @@ function start(builder: HTMLFormElement, choices: Choices): void {
 
 /** What was chosen beside view and language, as the query that the embed reads. */
 function queryOf(chosen: FormData): string {
-  const asked = [...chosen].filter(([name, value]) => !["view", "language"].includes(name) && value !== "");
-  const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
+  const asked = [...chosen].flatMap(([name, value]) =>
+    ["view", "language"].includes(name) || typeof value !== "string" || value === "" ? [] : [[name, value]],
+  );
+  const query = new URLSearchParams(asked).toString();
   return query === "" ? "" : `?${query}`;
 }
 
@@ -71,6 +73,7 @@ function preview(): { readonly show: (source: string, words: Words) => void } {
   const link = document.querySelector<HTMLAnchorElement>("a[data-preview]");
   let frame: HTMLIFrameElement | undefined;
   if (link) {
+    const offer = document.createElement("p");
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = link.dataset["preview"] ?? "";
@@ -80,9 +83,10 @@ function preview(): { readonly show: (source: string, words: Words) => void } {
       frame.src = link.href;
       frame.title = document.querySelector("h1")?.textContent.trim() ?? "";
       link.parentElement?.after(frame);
-      button.remove();
+      offer.remove();
     });
-    link.before(button, " · ");
+    offer.append(button);
+    link.parentElement?.before(offer);
     window.addEventListener("message", ({ source, data: said }: MessageEvent<unknown>) => {
       if (!frame || source !== frame.contentWindow || typeof said !== "object" || said === null) return;
       const { type, height } = said as { readonly type?: unknown; readonly height?: unknown };
@@ -108,7 +112,9 @@ function addCopyButtons(): void {
     button.setAttribute("aria-describedby", `embed-${code.getAttribute("data-code")}`);
     button.addEventListener("click", () => {
       void copy(code).then((outcome) => {
-        if (status) status.textContent = status.dataset[outcome] ?? "";
+        const said = status?.dataset[outcome] ?? "";
+        button.textContent = said;
+        if (status) status.textContent = said;
       });
     });
     code.parentElement?.after(button);

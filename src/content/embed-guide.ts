@@ -74,17 +74,17 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
         paragraphs: ["Se añaden a la dirección del marco, detrás de un signo de interrogación, y se unen con «&»."],
         terms: [
           {
-            term: "theme=light, theme=dark",
-            text: "Fondo claro u oscuro siempre. Sin la opción, como lo tenga quien lee.",
+            term: "Fondo",
+            text: "«theme=light» o «theme=dark»: claro u oscuro siempre. Sin la opción, como lo tenga quien lee.",
           },
           {
-            term: "title=off",
-            text: "Sin el título a la vista, si la página ya lo dice. Quien usa un lector de pantalla lo sigue oyendo.",
+            term: "Título",
+            text: "«title=off»: sin el título a la vista, si la página ya lo dice. Quien usa un lector de pantalla lo sigue oyendo.",
           },
-          { term: "background=transparent", text: "Sin fondo propio." },
+          { term: "Transparencia", text: "«background=transparent»: sin fondo propio." },
           {
-            term: "lamp=off",
-            text: "En una edición fija, sin el aviso de que un número se corrigió. Es para quien lo dice por su cuenta.",
+            term: "Aviso de corrección",
+            text: "«lamp=off»: en una edición fija, sin el aviso de que un número se corrigió. Es para quien lo dice por su cuenta.",
           },
         ],
       },
@@ -158,15 +158,18 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
         heading: "Options",
         paragraphs: ["They go at the end of the frame’s address, after a question mark, joined by “&”."],
         terms: [
-          { term: "theme=light, theme=dark", text: "Light or dark ground always. Without it, as the reader has it." },
           {
-            term: "title=off",
-            text: "Without the title in view, where the page says it already. Screen readers still read it out.",
+            term: "Ground",
+            text: "“theme=light” or “theme=dark”: light or dark always. Without it, as the reader has it.",
           },
-          { term: "background=transparent", text: "Without a ground of its own." },
           {
-            term: "lamp=off",
-            text: "In a pinned edition, without the notice that a number was corrected. It is for those who say so themselves.",
+            term: "Title",
+            text: "“title=off”: without the title in view, where the page says it already. Screen readers still read it out.",
+          },
+          { term: "Transparency", text: "“background=transparent”: without a ground of its own." },
+          {
+            term: "Notice of a correction",
+            text: "“lamp=off”: in a pinned edition, without the notice that a number was corrected. It is for those who say so themselves.",
           },
         ],
       },

@@ -59,6 +59,7 @@ export const en: SiteText = {
     selected: "Selected: copy it by hand",
   },
   embedIntro: "Copy one of these lines into your page. It shows without script and tracks nobody.",
+  share: { copy: "Copy the link", copied: "Link copied", send: "Share", card: "Save the card (PNG)" },
   cite: "Cite",
   citation: (title, view, version, claimants) =>
     `Sin Fecha (2026). “${title}” (${view}), edition ${version}. Data from ${claimants}. CC BY 4.0.`,

@@ -57,6 +57,7 @@ export const es = {
     copied: "Copiado",
     selected: "Seleccionado: cópielo a mano",
   },
+  share: { copy: "Copiar el enlace", copied: "Enlace copiado", send: "Compartir", card: "Guardar la tarjeta (PNG)" },
   cite: "Citar",
   citation: (title: string, view: string, version: string, claimants: string) =>
     `Sin Fecha (2026). «${title}» (${view}), edición ${version}. Con datos de ${claimants}. CC BY 4.0.`,

@@ -1,0 +1,25 @@
+/**
+ * Under each figure: copies its address, or hands it to the device's own way of sharing where there is one. The address
+ * goes where the reader sends it and nowhere else.
+ */
+for (const place of document.querySelectorAll<HTMLElement>("[data-share]")) {
+  const { share: url = "", title = "", copy = "", copied = "", send = "" } = place.dataset;
+  const copying = buttonOf(copy, async (button) => {
+    await navigator.clipboard.writeText(url);
+    button.textContent = copied;
+  });
+  const canSend = "share" in navigator;
+  place.prepend(copying, ...(canSend ? [buttonOf(send, async () => navigator.share({ title, url }))] : []));
+}
+
+/** A button that does something; where the device refuses, as when a reader changes their mind, nothing happens. */
+function buttonOf(words: string, act: (button: HTMLButtonElement) => Promise<void>): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = words;
+  button.setAttribute("aria-live", "polite");
+  button.addEventListener("click", () => {
+    act(button).catch(() => undefined);
+  });
+  return button;
+}
