@@ -5,6 +5,10 @@ import type { Claim, Country, Dataset } from "./dataset/dataset.ts";
 import { loadTables } from "./dataset/load.ts";
 import type { TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
+import { caseAddress, chartAddress, claimsAddress, pageAddress, pageNames, storyAddress } from "./links.ts";
+import type { PageInLanguages } from "./export/sitemap.ts";
+import { claimsByYear } from "./series/by-year.ts";
+import { lifelines } from "./series/lifeline.ts";
 import { asOf, mainStock } from "./series/stock.ts";
 
 /** What every page needs, read once a build: the dataset, its figures and the edition. */
@@ -42,6 +46,35 @@ export function lastCounts(): readonly Claim[] {
 /** A country in addresses: `cuba`. */
 export function pathOf(country: Country): string {
   return country.name.en.toLowerCase();
+}
+
+/** The pages search engines should know: each once, a chart's first view at the chart's own address. */
+export function canonicalPages(): readonly PageInLanguages[] {
+  return [
+    storyAddress,
+    ...charts.flatMap(({ id, views }) =>
+      views.map(
+        (view, index): PageInLanguages =>
+          (locale) =>
+            chartAddress(locale, id, index === 0 ? undefined : view.id),
+      ),
+    ),
+    ...lifelines(dataset).map(
+      ({ person }): PageInLanguages =>
+        (locale) =>
+          caseAddress(locale, person.id),
+    ),
+    ...pageNames.map(
+      (page): PageInLanguages =>
+        (locale) =>
+          pageAddress(locale, page),
+    ),
+    ...claimsByYear(dataset).map(
+      ({ country, year }): PageInLanguages =>
+        (locale) =>
+          claimsAddress(locale, pathOf(country), year),
+    ),
+  ];
 }
 
 /** How many rows each table has. */

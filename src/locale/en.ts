@@ -38,9 +38,6 @@ export const en: SiteText = {
   sources: "Sources",
   embed: "Embed",
   embedIntro: "Copy this line into your page. It works without script and tracks nobody.",
-  cite: "Cite",
-  citation: (title, view, version, claimants) =>
-    `Sin Fecha (2026). “${title}” (${view}), edition ${version}. Data from ${claimants}. CC BY 4.0.`,
   files: "Files",
   filesNote: "Each file carries who counted, the definition, the source and the edition.",
   narrowFile: "Narrow SVG",

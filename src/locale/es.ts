@@ -36,9 +36,6 @@ export const es = {
   sources: "Fuentes",
   embed: "Insertar",
   embedIntro: "Copie esta línea en su página. Funciona sin script y no rastrea a nadie.",
-  cite: "Citar",
-  citation: (title: string, view: string, version: string, claimants: string) =>
-    `Sin Fecha (2026). «${title}» (${view}), edición ${version}. Con datos de ${claimants}. CC BY 4.0.`,
   files: "Archivos",
   filesNote: "Cada archivo lleva quién contó, la definición, la fuente y la edición.",
   narrowFile: "SVG estrecho",

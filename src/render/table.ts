@@ -1,4 +1,4 @@
-import { dateOf, type CaseEvent, type Claim, type Event, type Source } from "../dataset/dataset.ts";
+import { compareText, dateOf, type CaseEvent, type Claim, type Event, type Source } from "../dataset/dataset.ts";
 import { caseEvents as caseEventFields } from "../dataset/tables/case-events.ts";
 import { claims as claimFields } from "../dataset/tables/claims.ts";
 import type { Locale } from "../dataset/text.ts";
@@ -148,6 +148,15 @@ function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
 function sourcesCell({ source, source2 }: Pick<Claim, "source" | "source2">, locale: Locale): Cell {
   const first = sourceCell(source, locale);
   return source2 === undefined ? first : { ...first, also: sourceCell(source2, locale) };
+}
+
+/** Sources in the order of a bibliography: by publisher, then oldest first. */
+export function byPublisher(a: Source, b: Source): number {
+  return (
+    compareText(a.publisher, b.publisher) ||
+    compareText(a.published ?? "", b.published ?? "") ||
+    compareText(a.id, b.id)
+  );
 }
 
 /** A source as named: publisher, date, and a link unless its address is unsafe to print. */
