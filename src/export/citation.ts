@@ -52,7 +52,9 @@ const languages: Readonly<Record<Locale, string>> = { es: "es-ES", en: "en-US" }
 
 /** A reference in APA style, 7th edition, which leaves out a publisher that is the author. */
 export function apaReference(item: CslItem, locale: Locale): string {
-  return new Cite([{ ...item, publisher: undefined }]).format("bibliography", { style: "apa", lang: languages[locale] }).trim();
+  return new Cite([{ ...item, publisher: undefined }])
+    .format("bibliography", { style: "apa", lang: languages[locale] })
+    .trim();
 }
 
 /** BibTeX in UTF-8. Signs that TeX would take for commands are escaped here, since the plugin escapes all letters or none. */
@@ -76,6 +78,13 @@ function texSafe(words: string): string {
 /** RIS in UTF-8 with CR LF, a field a line: the plugin's own text breaks words and addresses after seventy characters. */
 export function renderRis(item: CslItem): string {
   const [{ TY: type, ...fields } = {}] = new Cite([item]).format("ris", { format: "object" });
-  const lines = Object.entries(fields).map(([tag, value]) => `${tag}  - ${String(value)}`);
+  const lines = Object.entries(fields).map(
+    ([tag, value]) => `${tag}  - ${tag === "DA" ? twoDigits(String(value)) : String(value)}`,
+  );
   return [`TY  - ${String(type)}`, ...lines, "ER  - ", ""].join("\r\n");
+}
+
+/** `2026/3/1/` as the format asks for it: `2026/03/01/`. */
+function twoDigits(date: string): string {
+  return date.replace(/\/(\d)(?=\/)/g, "/0$1");
 }

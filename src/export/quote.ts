@@ -3,6 +3,7 @@ import { shortName } from "../charts/notes.ts";
 import { dateOf, type Claim } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
 import { absoluteUrl, cardAddress, chartAddress } from "../links.ts";
+import { namedInSentence } from "../locale/claimant-names.ts";
 import { formatDate } from "../locale/format.ts";
 import { quoteText } from "../locale/quote.ts";
 import { comparisonWords } from "../render/comparison.ts";
@@ -89,7 +90,11 @@ function fits(words: string): boolean {
 /** `Según Foro Penal, 11 mar 2026.`: with all claimants, then with fewer and fewer. */
 function bylines(claims: readonly Claim[], locale: Locale): readonly string[] {
   const names = [
-    ...new Set(claims.map((claim) => `${shortName(claim, locale)}, ${formatDate(dateOf(claim), locale)}`)),
+    ...new Set(
+      claims.map(
+        (claim) => `${namedInSentence(shortName(claim, locale), locale)}, ${formatDate(dateOf(claim), locale)}`,
+      ),
+    ),
   ];
   return names.map((_, index) => quoteText[locale].by(names.slice(0, names.length - index).join("; ")));
 }

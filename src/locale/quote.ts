@@ -34,7 +34,7 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
   es: {
     heading: "Citar y reutilizar",
     sentences: "Frases",
-    comparisons: "Cuántas veces",
+    comparisons: "Proporciones",
     altText: "Texto alternativo de la imagen",
     references: "Referencia",
     licenceHeading: "Licencia",
@@ -48,7 +48,7 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
     population: (country, people, date, claimant) => `${country}, ${people} habitantes (${date}), según ${claimant}`,
     populations: (list) => `Población: ${list}.`,
     refusal: (counts, differences) =>
-      `${counts}: no se dice cuántas veces un recuento es el otro, porque no coinciden en ${differences}.`,
+      `${counts}: no se da proporción entre sus recuentos, porque no coinciden en ${differences}.`,
     difference: {
       measure: "qué se mide",
       who: "de qué parte de la lista hablan",
@@ -64,7 +64,7 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
   en: {
     heading: "Cite and reuse",
     sentences: "Sentences",
-    comparisons: "How many times",
+    comparisons: "Ratios",
     altText: "Alternative text for the picture",
     references: "Reference",
     licenceHeading: "Licence",
@@ -77,14 +77,13 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
       `${per === "million" ? "Per million inhabitants, " : ""}${more.whose} count for ${more.country} is ${times} times ${fewer.whose} for ${fewer.country}: ${more.people} people against ${fewer.people}.`,
     population: (country, people, date, claimant) => `${country}, ${people} inhabitants (${date}), by ${claimant}`,
     populations: (list) => `Population: ${list}.`,
-    refusal: (counts, differences) =>
-      `${counts}: how many times one count is the other is not said, because they differ in ${differences}.`,
+    refusal: (counts, differences) => `${counts}: no ratio is given, because their counts differ in ${differences}.`,
     difference: {
       measure: "what is measured",
       who: "which part of the list they are about",
       custody: "where the person counted is",
       cause: "why the person is held",
-      date: "their date",
+      date: "the date",
       number: "how firm the number is",
       population: "whose population it is",
     },

@@ -1,11 +1,10 @@
 import { listNames, shortName } from "../charts/notes.ts";
-import type { Claim } from "../dataset/dataset.ts";
+import { dateOf, type Claim } from "../dataset/dataset.ts";
 import { definitions as definitionFields } from "../dataset/tables/definitions.ts";
 import { claims as claimFields } from "../dataset/tables/claims.ts";
 import type { Locale } from "../dataset/text.ts";
-import { whose } from "../locale/claimant-names.ts";
+import { namedInSentence, whose } from "../locale/claimant-names.ts";
 import { capitalise, formatDate, formatList, formatNumber, formatRate } from "../locale/format.ts";
-import { dateOf } from "../dataset/dataset.ts";
 import { quoteText } from "../locale/quote.ts";
 import { daysApart, valueOf, type Comparison, type Counted, type Difference, type Per } from "../series/ratio.ts";
 import { claimSentence } from "./summary.ts";
@@ -48,7 +47,7 @@ function populationOf({ claim, population }: Counted, locale: Locale): string {
     claim.country.name[locale],
     formatNumber(value, locale),
     formatDate(asOf, locale),
-    claimant.name[locale],
+    namedInSentence(claimant.name[locale], locale),
   );
 }
 
