@@ -6,11 +6,22 @@ import type { Locale } from "./dataset/text.ts";
  * links are relative, so that the built folder works under any path, on a mirror or from a gateway.
  */
 
-/** Pages that are neither the story nor a chart. */
-export type PageName =
-  "method" | "glossary" | "data" | "claims" | "contribute" | "about" | "privacy" | "embed-guide" | "404";
+/** Pages that are neither the story nor a chart, but for the one that stands in for those not found. */
+export const pageNames = [
+  "method",
+  "glossary",
+  "data",
+  "claims",
+  "contribute",
+  "about",
+  "privacy",
+  "embed-guide",
+] as const;
 
-export type FileExtension = "svg" | "csv" | "json" | "png";
+export type PageName = (typeof pageNames)[number] | "404";
+
+/** Pictures and data of a view, and the records that reference managers read. */
+export type FileExtension = "svg" | "png" | "csv" | "json" | "xlsx" | "bib" | "ris" | "csl.json";
 
 export function storyAddress(locale: Locale): string {
   return locale === "es" ? "/" : "/en/";
@@ -54,6 +65,11 @@ export function fileAddress(locale: Locale, chart: string, view: string, extensi
   return `/files/${locale}/${chart}/${view}${size}.${extension}`;
 }
 
+/** The picture of a view that other sites show beside a link to it, 1200 by 630 pixels. */
+export function cardAddress(locale: Locale, chart: string, view: string): string {
+  return fileAddress(locale, chart, view, "png", "-card");
+}
+
 export function tableAddress(table: string, extension: "csv" | "json"): string {
   return `/data/v1/${table}.${extension}`;
 }
@@ -62,6 +78,7 @@ export function tableAddress(table: string, extension: "csv" | "json"): string {
 export function scriptAddress(name: string): string {
   return `/scripts/${name}.js`;
 }
+export const sitemapAddress = "/sitemap.xml";
 
 export const fontAddress = "/fonts/source-serif-4.woff2";
 
@@ -74,6 +91,11 @@ export const siteFolder = new URL(site.address).pathname;
  */
 export function rootHref(to: string): string {
   return siteFolder + to.slice(1);
+}
+
+/** The address as it stands in citations and on other sites, host and all. */
+export function absoluteUrl(to: string): string {
+  return new URL(rootHref(to), site.address).href;
 }
 
 /** The relative link from one address to another: `href("/en/held-now/", "/en/#who")` is `../#who`. */

@@ -7,8 +7,19 @@ import type { TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
 import type { Embeddable } from "./export/embed-code.ts";
 import { safeHeight } from "./export/embed-heights.ts";
-import { chartAddress, embedAddress } from "./links.ts";
-import { site } from "./config.ts";
+import type { PageInLanguages } from "./export/sitemap.ts";
+import {
+  absoluteUrl,
+  caseAddress,
+  chartAddress,
+  claimsAddress,
+  embedAddress,
+  pageAddress,
+  pageNames,
+  storyAddress,
+} from "./links.ts";
+import { claimsByYear } from "./series/by-year.ts";
+import { lifelines } from "./series/lifeline.ts";
 import { asOf, mainStock } from "./series/stock.ts";
 
 /** What every page needs, read once a build: the dataset, its figures and the edition. */
@@ -36,17 +47,12 @@ export function figureOf(chartId: string, viewId: string, locale: Locale): Figur
   return made;
 }
 
-/** The whole address of a place on the site. */
-export function absolute(address: string): string {
-  return new URL(address, site.address).href;
-}
-
 /** A figure as something to paste, at a height that cuts nothing. */
 export function embeddable({ locale, chart, view, title }: Figure): Embeddable {
   const name = charts.find(({ id }) => id === chart)?.name[locale] ?? chart;
   return {
-    src: absolute(embedAddress(locale, chart, view.id)),
-    page: absolute(chartAddress(locale, chart, view.id)),
+    src: absoluteUrl(embedAddress(locale, chart, view.id)),
+    page: absoluteUrl(chartAddress(locale, chart, view.id)),
     title,
     name: `${name} · ${view.name[locale]}`,
     height: safeHeight(locale, chart, view.id),
@@ -63,6 +69,35 @@ export function lastCounts(): readonly Claim[] {
 /** A country in addresses: `cuba`. */
 export function pathOf(country: Country): string {
   return country.name.en.toLowerCase();
+}
+
+/** The pages search engines should know: each once, a chart's first view at the chart's own address. */
+export function canonicalPages(): readonly PageInLanguages[] {
+  return [
+    storyAddress,
+    ...charts.flatMap(({ id, views }) =>
+      views.map(
+        (view, index): PageInLanguages =>
+          (locale) =>
+            chartAddress(locale, id, index === 0 ? undefined : view.id),
+      ),
+    ),
+    ...lifelines(dataset).map(
+      ({ person }): PageInLanguages =>
+        (locale) =>
+          caseAddress(locale, person.id),
+    ),
+    ...pageNames.map(
+      (page): PageInLanguages =>
+        (locale) =>
+          pageAddress(locale, page),
+    ),
+    ...claimsByYear(dataset).map(
+      ({ country, year }): PageInLanguages =>
+        (locale) =>
+          claimsAddress(locale, pathOf(country), year),
+    ),
+  ];
 }
 
 /** How many rows each table has. */

@@ -1,6 +1,7 @@
 import type { CaseEvent, Claim, Dataset, Event } from "../dataset/dataset.ts";
 import type { Locale, Text } from "../dataset/text.ts";
 import type { Drawing } from "../marks/svg.ts";
+import type { Comparison } from "../series/ratio.ts";
 
 /** The two drawings every view has; the page shows one or the other by the room it has. */
 export type Size = "narrow" | "wide";
@@ -51,6 +52,8 @@ export interface Chart<S> {
   readonly claims: (series: S) => readonly Claim[];
   /** The claims a paragraph about the view names, in the order it names them. */
   readonly headline: (series: S) => readonly Claim[];
+  /** Where countries stand side by side, each pair as a ratio or with why it has none. */
+  readonly comparisons?: (series: S) => readonly Comparison[];
   /** The events it draws, if any. */
   readonly events: (series: S) => readonly Event[];
   /** What happened to the named people it draws, if any, in the order of its table. */

@@ -2,6 +2,7 @@ import type { CaseEvent, Claim, Dataset, Definition, Event, Source } from "../da
 import type { Locale } from "../dataset/text.ts";
 import { siteText } from "../locale/site.ts";
 import type { Drawing } from "../marks/svg.ts";
+import type { Comparison } from "../series/ratio.ts";
 import { caseTable, claimTable, eventTable, type Table } from "../render/table.ts";
 import { summarise } from "../render/summary.ts";
 import type { Chart, Note, View } from "./chart.ts";
@@ -23,6 +24,11 @@ export interface Figure {
   readonly notes: readonly Note[];
   readonly tables: readonly Table[];
   readonly claims: readonly Claim[];
+  /** The claims its summary names, in that order. */
+  readonly headline: readonly Claim[];
+  /** The sentences of its summary that no claim gives. */
+  readonly sentences: readonly string[];
+  readonly comparisons: readonly Comparison[];
   readonly events: readonly Event[];
   readonly caseEvents: readonly CaseEvent[];
   readonly definitions: readonly Definition[];
@@ -38,6 +44,8 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
   const series = chart.series(dataset, viewId);
   const [claims, events] = [chart.claims(series), chart.events(series)];
   const caseEvents = chart.caseEvents?.(series) ?? [];
+  const headline = chart.headline(series);
+  const sentences = chart.sentences?.(series, locale) ?? [];
   const title = chart.finding(series, locale);
   const isOfEvents = chart.isOfEvents ?? false;
   const { tableOf } = siteText[locale];
@@ -52,7 +60,7 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
     title,
     subtitle: chart.subtitle(series, locale),
     warning: chart.warning(series, locale),
-    summary: summarise(title, chart.headline(series), chart.sentences?.(series, locale) ?? [], locale),
+    summary: summarise(title, headline, sentences, locale),
     howToRead: chart.howToRead(series, locale),
     notes: chart.notes(series, locale),
     tables: [
@@ -60,6 +68,9 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
       ...(isOfEvents ? [...eventTables, ...claimTables] : [...claimTables, ...eventTables]),
     ],
     claims,
+    headline,
+    sentences,
+    comparisons: chart.comparisons?.(series) ?? [],
     events,
     caseEvents,
     definitions: distinct(claims.map(({ definition }) => definition)),

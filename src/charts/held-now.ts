@@ -16,6 +16,7 @@ import { drawPeopleGroups, type PeopleGroup } from "../marks/people-groups.ts";
 import type { Form } from "../marks/people.ts";
 import { drawRateBars, type RateGroup } from "../marks/rate-bars.ts";
 import { perMillion, type Rate } from "../series/rate.ts";
+import { compare, type Comparison, type Counted } from "../series/ratio.ts";
 import { asOf, mainStock, partsOf, sumOfParts } from "../series/stock.ts";
 import type { Chart, Note } from "./chart.ts";
 import { personForm } from "./forms.ts";
@@ -220,6 +221,20 @@ function claims({ groups }: HeldNow): readonly Claim[] {
   return [...new Set(all)];
 }
 
+function comparisons({ groups, view }: HeldNow): readonly Comparison[] {
+  const counts = groups.flatMap((group) => comparable(group, view) ?? []);
+  return counts.flatMap((one, index) =>
+    counts.slice(index + 1).map((other) => compare(one, other, view === "per-million" ? "million" : "count")),
+  );
+}
+
+/** The count that stands for a country beside another's: its list, or where prison is the question those stated to be there. */
+function comparable({ total, classes, rate }: HeldGroup, view: string): Counted | undefined {
+  const inPrison = classes.find(({ claim }) => claim.definition.custody === "prison");
+  const claim = view === "behind-bars" ? (inPrison?.claim ?? total) : total;
+  return claim && { claim, population: rate?.population };
+}
+
 function peopleGroup({ country, total, classes, behindBars }: HeldGroup, view: string, locale: Locale): PeopleGroup {
   const text = heldNowText[locale];
   const head = { country: colourOf(country), name: country.name[locale] };
@@ -285,6 +300,7 @@ export const heldNow: Chart<HeldNow> = {
   warning,
   claims,
   headline: claims,
+  comparisons,
   events: () => [],
   draw: (held, { locale, size }) =>
     held.view === "per-million"

@@ -11,6 +11,8 @@ interface Words {
   readonly title: string;
   readonly name: string;
   readonly height: number;
+  /** Of the picture. */
+  readonly alt: string;
 }
 
 interface Choices {
@@ -40,7 +42,7 @@ function start(builder: HTMLFormElement, choices: Choices): void {
     const address = embedAddress(locale, choices.chart, view) + queryOf(chosen);
     const whole = (path: string): string => new URL(path.slice(1), choices.site).href;
     const embed: Embeddable = { ...words, src: whole(address), page: whole(chartAddress(locale, choices.chart, view)) };
-    const picture = { src: whole(fileAddress(locale, choices.chart, view, "png")), alt: words.title };
+    const picture = { src: whole(fileAddress(locale, choices.chart, view, "png")), alt: words.alt };
     setCode("line", iframeLine(embed));
     setCode("wordpress", embed.page);
     setCode("amp", ampTag(embed, choices.more[locale]));

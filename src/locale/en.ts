@@ -60,9 +60,6 @@ export const en: SiteText = {
   },
   embedIntro: "Copy one of these lines into your page. It shows without script and tracks nobody.",
   share: { copy: "Copy the link", copied: "Link copied", send: "Share", card: "Save the card (PNG)" },
-  cite: "Cite",
-  citation: (title, view, version, claimants) =>
-    `Sin Fecha (2026). “${title}” (${view}), edition ${version}. Data from ${claimants}. CC BY 4.0.`,
   files: "Files",
   filesNote: "Each file carries who counted, the definition, the source and the edition.",
   narrowFile: "Narrow SVG",

@@ -58,9 +58,6 @@ export const es = {
     selected: "Seleccionado: cópielo a mano",
   },
   share: { copy: "Copiar el enlace", copied: "Enlace copiado", send: "Compartir", card: "Guardar la tarjeta (PNG)" },
-  cite: "Citar",
-  citation: (title: string, view: string, version: string, claimants: string) =>
-    `Sin Fecha (2026). «${title}» (${view}), edición ${version}. Con datos de ${claimants}. CC BY 4.0.`,
   files: "Archivos",
   filesNote: "Cada archivo lleva quién contó, la definición, la fuente y la edición.",
   narrowFile: "SVG estrecho",

@@ -2,9 +2,10 @@ import type { APIRoute } from "astro";
 import { site } from "../../../../config.ts";
 import type { Locale } from "../../../../dataset/text.ts";
 import { oembed } from "../../../../export/oembed.ts";
-import { fileAddress } from "../../../../links.ts";
+import { cardSize } from "../../../../export/quote.ts";
+import { absoluteUrl, cardAddress } from "../../../../links.ts";
 import { siteText } from "../../../../locale/site.ts";
-import { absolute, embeddable, figureOf } from "../../../../site.ts";
+import { embeddable, figureOf } from "../../../../site.ts";
 import { viewPaths } from "../../../../views.ts";
 
 export const getStaticPaths = () =>
@@ -15,7 +16,7 @@ export const GET: APIRoute<{ readonly locale: Locale }> = ({ params, props: { lo
   const answer = oembed(
     embeddable(figureOf(chart, view, locale)),
     { name: siteText[locale].name, url: site.address },
-    { url: absolute(fileAddress(locale, chart, view, "png", "-card")), width: 1200, height: 630 },
+    { url: absoluteUrl(cardAddress(locale, chart, view)), ...cardSize },
   );
   return new Response(answer);
 };

@@ -1,0 +1,90 @@
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import type { Figure } from "../charts/figure.ts";
+import type { IsoDate } from "../dataset/date.ts";
+import type { Locale } from "../dataset/text.ts";
+import { quoteText } from "../locale/quote.ts";
+import { siteText } from "../locale/site.ts";
+import { quotedUrl } from "./quote.ts";
+
+/**
+ * How a view is cited. The styles are those that Citation.js maintains: APA is among them, MLA is not, and a style
+ * written from memory would be cited as if it were the real one, so there is none.
+ */
+
+/** The edition that is cited. */
+export interface CitedEdition {
+  readonly version: string;
+  readonly date: IsoDate;
+}
+
+/** A view as an item of CSL-JSON 1.0: a data set by Sin Fecha, in an edition. */
+export type CslItem = Readonly<Record<string, unknown>>;
+
+export function cslItem(figure: Figure, { version, date }: CitedEdition): CslItem {
+  const { locale, chart, view, title } = figure;
+  const { name } = siteText[locale];
+  const key = `sin-fecha-${chart}-${view.id}-${locale}`;
+  return {
+    id: key,
+    "citation-key": key,
+    type: "dataset",
+    genre: quoteText[locale].genre,
+    title: `${title} (${view.name[locale]})`,
+    author: [{ literal: name }],
+    publisher: name,
+    version,
+    issued: { "date-parts": [date.split("-").map(Number)] },
+    URL: quotedUrl(figure),
+    language: locale,
+    note: `${quoteText[locale].edition(version)} CC BY 4.0.`,
+  };
+}
+
+/** CSL-JSON, as reference managers and Pandoc read it. */
+export function renderCslJson(item: CslItem): string {
+  return `${JSON.stringify([item], null, 1)}\n`;
+}
+
+const languages: Readonly<Record<Locale, string>> = { es: "es-ES", en: "en-US" };
+
+/** A reference in APA style, 7th edition, which leaves out a publisher that is the author. */
+export function apaReference(item: CslItem, locale: Locale): string {
+  return new Cite([{ ...item, publisher: undefined }])
+    .format("bibliography", { style: "apa", lang: languages[locale] })
+    .trim();
+}
+
+/** BibTeX in UTF-8. Signs that TeX would take for commands are escaped here, since the plugin escapes all letters or none. */
+export function renderBibtex(item: CslItem): string {
+  const { format } = plugins.config.get("@bibtex");
+  format.asciiOnly = false;
+  format.useIdAsLabel = true;
+  format.checkLabel = false;
+  const { title, note } = item;
+  const escaped = { ...item, title: texSafe(String(title)), note: texSafe(String(note)) };
+  return `${new Cite([escaped]).format("bibtex").trim()}\n`;
+}
+
+function texSafe(words: string): string {
+  return words
+    .replace(/[&%$#_]/g, "\\$&")
+    .replaceAll("\u202f", "\\,")
+    .replaceAll("\u00a0", "~");
+}
+
+/** RIS in UTF-8 with CR LF, a field a line: the plugin's own text breaks words and addresses after seventy characters. */
+export function renderRis(item: CslItem): string {
+  const [{ TY: type, ...fields } = {}] = new Cite([item]).format("ris", { format: "object" });
+  const lines = Object.entries(fields).map(
+    ([tag, value]) => `${tag}  - ${tag === "DA" ? twoDigits(String(value)) : String(value)}`,
+  );
+  return [`TY  - ${String(type)}`, ...lines, "ER  - ", ""].join("\r\n");
+}
+
+/** `2026/3/1/` as the format asks for it: `2026/03/01/`. */
+function twoDigits(date: string): string {
+  return date.replace(/\/(\d)(?=\/)/g, "/0$1");
+}

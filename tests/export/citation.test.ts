@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { figure, type Figure } from "../../src/charts/figure.ts";
+import { heldNow } from "../../src/charts/held-now.ts";
+import { apaReference, cslItem, renderBibtex, renderCslJson, renderRis } from "../../src/export/citation.ts";
+import { fixture } from "../charts/dataset.ts";
+
+const edition = { version: "2026.1", date: "2026-03-31" };
+const drawn: Figure = {
+  ...figure(fixture(), heldNow, "latest", "es"),
+  title: "Según «la lista», el 20\u202f% pasó por prisión & sigue en ella, ñandú incluido",
+};
+const item = cslItem(drawn, edition);
+
+describe("a citation", () => {
+  it("is APA's in the language of the view, without a publisher that is the author", () => {
+    expect(apaReference(item, "es")).toMatchInlineSnapshot(
+      `"Sin Fecha. (2026). Según «la lista», el 20 % pasó por prisión & sigue en ella, ñandú incluido (Último recuento) (Versión 2026.1) [Conjunto de datos]. https://sin-fecha.example.org/held-now/latest/"`,
+    );
+    const english = cslItem(figure(fixture(), heldNow, "latest", "en"), edition);
+    expect(apaReference(english, "en")).toMatchInlineSnapshot(
+      `"Sin Fecha. (2026). Last totals found: 1,205 people on Cuba’s list, 500 on Venezuela’s, 61 on Nicaragua’s (Last count) (Version 2026.1) [Data set]. https://sin-fecha.example.org/en/held-now/latest/"`,
+    );
+  });
+
+  it("is BibTeX with its accents in UTF-8 and nothing TeX would take for a command", () => {
+    expect(renderBibtex(item)).toMatchInlineSnapshot(`
+      "@misc{sin-fecha-held-now-latest-es,
+      	author = {{Sin Fecha}},
+      	year = {2026},
+      	month = {mar 31},
+      	note = {Edición 2026.1. CC BY 4.0.},
+      	publisher = {Sin Fecha},
+      	title = {Según «la lista», el 20\\,\\% pasó por prisión \\& sigue en ella, ñandú incluido (Último recuento)},
+      	type = {Conjunto de datos},
+      	url = {https://sin-fecha.example.org/held-now/latest/},
+      }
+      "
+    `);
+  });
+
+  it("is RIS with a field a line, however long, each ended by CR LF", () => {
+    expect(renderRis(item).split("\r\n")).toMatchInlineSnapshot(`
+      [
+        "TY  - DATA",
+        "AU  - Sin Fecha",
+        "DA  - 2026/03/31/",
+        "PY  - 2026",
+        "ET  - 2026.1",
+        "ID  - sin-fecha-held-now-l",
+        "LA  - es",
+        "N1  - Edición 2026.1. CC BY 4.0.",
+        "PB  - Sin Fecha",
+        "TI  - Según «la lista», el 20 % pasó por prisión & sigue en ella, ñandú incluido (Último recuento)",
+        "UR  - https://sin-fecha.example.org/held-now/latest/",
+        "ER  - ",
+        "",
+      ]
+    `);
+    expect(renderRis(item).replaceAll("\r\n", "")).not.toContain("\n");
+  });
+
+  it("is CSL-JSON that keeps title, author, version, date, address and language", () => {
+    expect(JSON.parse(renderCslJson(item))).toEqual([
+      expect.objectContaining({
+        type: "dataset",
+        title: `${drawn.title} (Último recuento)`,
+        author: [{ literal: "Sin Fecha" }],
+        publisher: "Sin Fecha",
+        version: "2026.1",
+        issued: { "date-parts": [[2026, 3, 31]] },
+        URL: "https://sin-fecha.example.org/held-now/latest/",
+        language: "es",
+      }),
+    ]);
+  });
+});
