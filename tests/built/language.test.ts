@@ -34,7 +34,10 @@ function textsIn(node: Html.Node, lang: string): readonly string[] {
 
 /** What is left of a text to tell its language by: addresses are the same in both. */
 function withoutNames(text: string): string {
-  return names.reduce((left, name) => left.replaceAll(name, ""), text.replace(/(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}\/\S*/g, ""));
+  return names.reduce(
+    (left, name) => left.replaceAll(name, ""),
+    text.replace(/(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}\/\S*/g, ""),
+  );
 }
 
 describe.each(locales)("pages in %s", (locale) => {
