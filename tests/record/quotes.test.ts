@@ -64,6 +64,15 @@ describe.each(views)("$id $view in $locale", ({ chart, view, locale }) => {
     expect(strays).toEqual([]);
   });
 
+  it("states in each sentence both ends of what the file says", () => {
+    const wanting = claimRecords(drawn, "test").flatMap((row) => {
+      const claim = headline.find(({ id }) => id === row["claim"]);
+      const said = claim ? numbersIn(claimSentence(claim, locale)) : [];
+      return claim && !(said.includes(Number(row["low"])) && said.includes(Number(row["high"]))) ? [claim.id] : [];
+    });
+    expect(wanting).toEqual([]);
+  });
+
   it("quotes the sentences of its summary, each with who counted", () => {
     const { sentences } = quoteOf(drawn, "test");
     expect(sentences.length).toBe(headline.length);
