@@ -9,7 +9,14 @@ import type { Locale } from "./dataset/text.ts";
 /** Pages that are neither the story nor a chart. */
 export type PageName = "method" | "glossary" | "data" | "claims" | "contribute" | "about" | "privacy" | "404";
 
-export type FileExtension = "svg" | "csv" | "json";
+export type FileExtension = "svg" | "png" | "pdf" | "csv" | "xlsx" | "json";
+
+/**
+ * What an address adds to a view's name where one format is written several ways: a drawing for narrow columns, a
+ * picture of twice the pixels, pictures composed for messages (`card`), feeds (`square`) and stories (`tall`), and the
+ * CSV that Excel opens by double click.
+ */
+export type FileForm = "" | "-narrow" | "-2x" | "-card" | "-square" | "-tall" | "-excel";
 
 export function storyAddress(locale: Locale): string {
   return locale === "es" ? "/" : "/en/";
@@ -43,9 +50,14 @@ export function embedAddress(locale: Locale, chart: string, view: string): strin
   return `/embed/${locale}/${chart}/${view}/`;
 }
 
-/** The narrow drawing has a file of its own, for columns of print and phones. */
-export function fileAddress(locale: Locale, chart: string, view: string, extension: FileExtension, size = ""): string {
-  return `/files/${locale}/${chart}/${view}${size}.${extension}`;
+export function fileAddress(
+  locale: Locale,
+  chart: string,
+  view: string,
+  extension: FileExtension,
+  form: FileForm = "",
+): string {
+  return `/files/${locale}/${chart}/${view}${form}.${extension}`;
 }
 
 export function tableAddress(table: string, extension: "csv" | "json"): string {

@@ -19,6 +19,10 @@ export interface Figure {
   /** Said wherever unlike definitions stand together. */
   readonly warning: string | undefined;
   readonly summary: string;
+  /** The claims its summary names, in that order. */
+  readonly headline: readonly Claim[];
+  /** What its summary says beyond those claims. */
+  readonly sentences: readonly string[];
   readonly howToRead: string;
   readonly notes: readonly Note[];
   readonly tables: readonly Table[];
@@ -38,6 +42,8 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
   const series = chart.series(dataset, viewId);
   const [claims, events] = [chart.claims(series), chart.events(series)];
   const caseEvents = chart.caseEvents?.(series) ?? [];
+  const headline = chart.headline(series);
+  const sentences = chart.sentences?.(series, locale) ?? [];
   const title = chart.finding(series, locale);
   const isOfEvents = chart.isOfEvents ?? false;
   const { tableOf } = siteText[locale];
@@ -52,7 +58,9 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
     title,
     subtitle: chart.subtitle(series, locale),
     warning: chart.warning(series, locale),
-    summary: summarise(title, chart.headline(series), chart.sentences?.(series, locale) ?? [], locale),
+    summary: summarise(title, headline, sentences, locale),
+    headline,
+    sentences,
     howToRead: chart.howToRead(series, locale),
     notes: chart.notes(series, locale),
     tables: [
