@@ -2,7 +2,6 @@ import type { Figure } from "../charts/figure.ts";
 import { formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { path, rectangle, scaled, type Drawing, type SvgNode } from "../marks/svg.ts";
-import { withLiteralLook } from "../render/svg.ts";
 import { setLargest, setWords, stack, type Block } from "./block.ts";
 import { publisherNames, signature, whoCounted } from "./standalone.ts";
 
@@ -24,7 +23,7 @@ const widePreference = 0.8;
 /** Publishers are named in this many lines; the rest are counted. */
 const publisherLines = 5;
 
-/** A figure on a sheet of paper, its looks spelled out in points: the drawing in whichever form is legible there. */
+/** A figure on a sheet of paper, in points: the drawing in whichever form is legible there. */
 export function printPage(figure: Figure, version: string, address: string): Drawing {
   const head = headOf(figure);
   const foot = footOf(figure, version, address);
@@ -37,7 +36,7 @@ export function printPage(figure: Figure, version: string, address: string): Dra
     scaled(margin, top + head.height + gap, 1, body),
     scaled(margin, footTop, 1, foot.nodes),
   ];
-  return { ...a4, nodes: nodes.map((node) => withLiteralLook(node, "print")) };
+  return { ...a4, nodes };
 }
 
 function headOf({ title, subtitle }: Figure): Block {

@@ -10,7 +10,7 @@ import { standaloneSvg } from "../export/standalone.ts";
 import { workbook } from "../export/workbook.ts";
 import { chartAddress, fileAddress } from "../links.ts";
 import { siteText } from "../locale/site.ts";
-import { renderFileSvg } from "../render/svg.ts";
+import { literalDrawing, renderFileSvg } from "../render/svg.ts";
 import { keyOf, toolsSum, type Cache } from "./cache.ts";
 import type { Job } from "./job.ts";
 import { runAll } from "./pool.ts";
@@ -43,7 +43,10 @@ export function jobsOf(figure: Figure, edition: Edition): ReadonlyMap<string, Jo
     ...(["card", "square", "tall"] as const).map(
       (form) => [fileAddress(locale, chart, view.id, "png", `-${form}`), cardJob(figure, form, version)] as const,
     ),
-    [fileAddress(locale, chart, view.id, "pdf"), { format: "pdf", page: printPage(figure, version, address), info }],
+    [
+      fileAddress(locale, chart, view.id, "pdf"),
+      { format: "pdf", page: literalDrawing(printPage(figure, version, address), "print"), info },
+    ],
     [fileAddress(locale, chart, view.id, "xlsx"), { format: "xlsx", sheets: workbook(figure, version, address) }],
   ];
   return new Map(jobs);

@@ -14,7 +14,7 @@ export interface PdfInfo {
 type Attributes = SvgNode["attributes"];
 type Doc = PDFKit.PDFDocument;
 
-/** A drawing of literal looks (`withLiteralLook`), in points, as a PDF of one page: vectors, and text that is text. */
+/** A drawing of literal looks (`literalDrawing`), in points, as a PDF of one page: vectors, and text that is text. */
 export async function renderPdf({ width, height, nodes }: Drawing, info: PdfInfo): Promise<Uint8Array> {
   const doc = new PDFDocument({
     size: [width, height],

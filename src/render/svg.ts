@@ -14,19 +14,24 @@ export function renderPageSvg({ width, height, nodes }: Drawing, className: stri
 
 /** For a file or a picture: named by its title and description, colours and fonts written into each mark. */
 export function renderFileSvg(
-  { width, height, nodes }: Drawing,
+  drawing: Drawing,
   title: string,
   description: string,
   language: string,
   medium: Medium = "file",
 ): string {
+  const { width, height, nodes } = literalDrawing(drawing, medium);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" xml:lang="${language}">`;
   const names = `<title>${escapeText(title)}</title><desc>${escapeText(description)}</desc>`;
-  return `${open}${names}${nodes.map((node) => renderNode(withLiteralLook(node, medium))).join("")}</svg>\n`;
+  return `${open}${names}${nodes.map(renderNode).join("")}</svg>\n`;
 }
 
-/** A node whose class names are spelled out, as it is drawn where there is no style sheet. */
-export function withLiteralLook(node: SvgNode, medium: Medium): SvgNode {
+/** A drawing whose class names are spelled out, as it is drawn where there is no style sheet. */
+export function literalDrawing({ nodes, ...size }: Drawing, medium: Medium): Drawing {
+  return { ...size, nodes: nodes.map((node) => withLiteralLook(node, medium)) };
+}
+
+function withLiteralLook(node: SvgNode, medium: Medium): SvgNode {
   const { class: className, ...attributes } = node.attributes;
   return {
     tag: node.tag,
