@@ -10,11 +10,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/built/**"],
+          exclude: ["tests/browser/**", "tests/built/**", "tests/long/**"],
           env,
           testTimeout: 30_000,
         },
       },
+      { test: { name: "long", include: ["tests/long/**/*.test.ts"], env, hookTimeout: 600_000 } },
       { test: { name: "built", include: ["tests/built/**/*.test.ts"], env, testTimeout: 120_000 } },
       {
         test: {

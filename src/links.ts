@@ -21,7 +21,14 @@ export const pageNames = [
 export type PageName = (typeof pageNames)[number] | "404";
 
 /** Pictures and data of a view, and the records that reference managers read. */
-export type FileExtension = "svg" | "png" | "csv" | "json" | "xlsx" | "bib" | "ris" | "csl.json";
+export type FileExtension = "svg" | "png" | "pdf" | "csv" | "xlsx" | "json" | "bib" | "ris" | "csl.json";
+
+/**
+ * What an address adds to a view's name where one format is written several ways: a drawing for narrow columns, a
+ * picture of twice the pixels, pictures composed for messages (`card`), feeds (`square`) and stories (`tall`), and the
+ * CSV that Excel opens by double click.
+ */
+export type FileForm = "" | "-narrow" | "-2x" | "-card" | "-square" | "-tall" | "-excel";
 
 export function storyAddress(locale: Locale): string {
   return locale === "es" ? "/" : "/en/";
@@ -60,9 +67,14 @@ export function oembedAddress(locale: Locale, chart: string, view: string): stri
   return `/oembed/${locale}/${chart}/${view}.json`;
 }
 
-/** The narrow drawing has a file of its own, for columns of print and phones. */
-export function fileAddress(locale: Locale, chart: string, view: string, extension: FileExtension, size = ""): string {
-  return `/files/${locale}/${chart}/${view}${size}.${extension}`;
+export function fileAddress(
+  locale: Locale,
+  chart: string,
+  view: string,
+  extension: FileExtension,
+  form: FileForm = "",
+): string {
+  return `/files/${locale}/${chart}/${view}${form}.${extension}`;
 }
 
 /** The picture of a view that other sites show beside a link to it, 1200 by 630 pixels. */

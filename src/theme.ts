@@ -41,6 +41,18 @@ export const fonts = {
   serif: '"Source Serif 4", "Iowan Old Style", Charter, Cambria, "Noto Serif", "Liberation Serif", serif',
 } as const;
 
+/**
+ * Where a drawing with literal looks is going: a `file` leaves the reader's own faces to draw it; a `picture` and a page
+ * of `print` are drawn at build in the one face of each stack that src/files/fonts.ts brings, and print is on white.
+ */
+export type Medium = "file" | "picture" | "print";
+
+/** The face of each stack that is at hand at build. */
+export const bundledFonts = { sans: "Noto Sans", serif: "Source Serif 4" } as const satisfies Record<
+  keyof typeof fonts,
+  string
+>;
+
 /** Natural widths of the drawings in CSS pixels; they scale up from there, never down. */
 export const widths = { narrow: 296, wide: 720, full: 1020 } as const;
 
@@ -131,17 +143,18 @@ function lookOf(className: string): Look {
 }
 
 /** The look of a mark with one or several class names, as literal SVG attributes in the light colours. */
-export function literalLook(className: string): Readonly<Record<string, string | number>> {
+export function literalLook(className: string, medium: Medium = "file"): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
     Object.entries(lookOf(className)).map(([property, value]) => [
       property,
-      literal(property, value as string | number),
+      literal(property, value as string | number, medium),
     ]),
   );
 }
 
-function literal(property: string, value: string | number): string | number {
-  if (property === "font-family") return fonts[value as keyof typeof fonts];
+function literal(property: string, value: string | number, medium: Medium): string | number {
+  if (property === "font-family") return (medium === "file" ? fonts : bundledFonts)[value as keyof typeof fonts];
+  if (medium === "print" && (value === "paper" || value === "tint")) return "#FFFFFF";
   return value in colours ? colours[value as ColourName].light : value;
 }
 

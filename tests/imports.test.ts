@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const levels: readonly (readonly string[])[] = [
   ["pages", "cli", "client", "finish"],
   ["layouts", "components"],
-  ["site", "scripts", "views"],
+  ["site", "scripts", "views", "files"],
   ["content", "export"],
   ["charts", "render"],
   ["marks", "theme", "locale", "links", "series", "config"],

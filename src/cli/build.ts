@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { placeholders } from "../config.ts";
+import { editions } from "../content/changes.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { openCache } from "../files/cache.ts";
+import { viewFiles } from "../files/index.ts";
 import { readFiles, writeFiles } from "../finish/files.ts";
 import { finish } from "../finish/finish.ts";
 import { withLock } from "../finish/lock.ts";
@@ -26,7 +30,7 @@ export async function build({ dist, isPublishing }: BuildOptions): Promise<strin
   const { dataset, report } = checkData("data", localeOf(undefined, process.env));
   if (!dataset) throw new BuildError(report);
   return withLock(versionsFolder(dist), async () => {
-    const { files, faults } = finish(await astroBuild());
+    const { files, faults } = finish(await makeAll(dataset));
     if (faults.length > 0) throw new BuildError(faults.join("\n"));
     const version = nextVersion(dist);
     writeFiles(version, files);
@@ -41,6 +45,15 @@ function refusePlaceholders(isPublishing: boolean): void {
   const left = placeholders();
   if (isPublishing && left.length > 0)
     throw new BuildError(`src/config.ts still holds placeholders: ${left.join(", ")}; set them before publishing`);
+}
+
+/** What stays between builds: nothing in it is needed, and everything in it is verified. */
+const cacheFolder = join("node_modules", ".cache", "sin-fecha");
+
+/** Pages and text files from Astro, in a process of its own, and meanwhile pictures, print pages and workbooks. */
+async function makeAll(dataset: Dataset): Promise<ReturnType<typeof readFiles>> {
+  const [pages, files] = await Promise.all([astroBuild(), viewFiles(dataset, editions[0], openCache(cacheFolder))]);
+  return new Map([...pages, ...files]);
 }
 
 /** What Astro builds, read from a folder of its own that is removed again. */

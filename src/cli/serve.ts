@@ -18,11 +18,13 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".pdf": "application/pdf",
   ".png": "image/png",
   ".ris": "application/x-research-info-systems; charset=utf-8",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
 };
 
@@ -106,9 +108,13 @@ type Encoding = "br" | "gzip";
 
 /** The encoding to send in, if any: the best the browser takes, none for what is packed already. */
 function encodingOf({ headers }: IncomingMessage, type: string): Encoding | undefined {
-  if (type.startsWith("font/")) return undefined;
+  if (isCompressed(type)) return undefined;
   const accepted = headers["accept-encoding"] ?? "";
   return (["br", "gzip"] as const).find((name) => accepted.includes(name));
+}
+
+function isCompressed(type: string): boolean {
+  return /^font\/|\/(?:png|pdf|vnd\.openxmlformats)/.test(type);
 }
 
 async function send(file: string, encoding: Encoding | undefined, response: ServerResponse): Promise<void> {

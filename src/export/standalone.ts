@@ -1,19 +1,21 @@
+import type { Size } from "../charts/chart.ts";
 import type { Figure } from "../charts/figure.ts";
 import { shortName } from "../charts/notes.ts";
 import { siteText } from "../locale/site.ts";
 import { wrap, wrapEvenly } from "../marks/measure.ts";
 import { group, path, rectangle, segments, text, type Drawing, type SvgNode } from "../marks/svg.ts";
 import { renderFileSvg } from "../render/svg.ts";
+import type { Medium } from "../theme.ts";
 
 const margin = 24;
 
 /** A figure as one SVG file: title, subtitle, drawing, warning, who counted, edition and licence, readable on its own. */
-export function standaloneSvg(figure: Figure, size: "narrow" | "wide", version: string): string {
+export function standaloneSvg(figure: Figure, size: Size, version: string, medium: Medium = "file"): string {
   const drawing = framed(figure, figure[size], size, version);
-  return renderFileSvg(drawing, figure.title, figure.summary, figure.locale);
+  return renderFileSvg(drawing, figure.title, figure.summary, figure.locale, medium);
 }
 
-function framed(figure: Figure, drawing: Drawing, size: "narrow" | "wide", version: string): Drawing {
+function framed(figure: Figure, drawing: Drawing, size: Size, version: string): Drawing {
   const titleLook = size === "wide" ? "title" : "title-small";
   const titleLeading = size === "wide" ? 32 : 27;
   const nodes: SvgNode[] = [];
@@ -41,14 +43,31 @@ function framed(figure: Figure, drawing: Drawing, size: "narrow" | "wide", versi
 }
 
 function footOf(figure: Figure, version: string): readonly string[] {
-  const site = siteText[figure.locale];
-  const claimants = [...new Set(figure.claims.map((claim) => shortName(claim, figure.locale)))];
-  const publishers = [...new Set(figure.sources.map(({ publisher }) => publisher))];
+  const claimants = whoCounted(figure);
   return [
     ...(figure.warning === undefined ? [] : [figure.warning]),
-    claimants.length > 0
-      ? `${site.whoCounted}: ${claimants.join(", ")}.`
-      : `${site.sources}: ${publishers.join(", ")}.`,
-    `${site.name} · ${site.edition(version)} · CC BY 4.0`,
+    claimants ?? publishers(figure),
+    signature(figure, version),
   ];
+}
+
+/** `Quién contó y cómo: Prisoners Defenders, Foro Penal.`; nothing where nobody counted. */
+export function whoCounted({ claims, locale }: Figure): string | undefined {
+  const claimants = [...new Set(claims.map((claim) => shortName(claim, locale)))];
+  return claimants.length === 0 ? undefined : `${siteText[locale].whoCounted}: ${claimants.join(", ")}.`;
+}
+
+/** `Fuentes: EFE, Reuters.`: who published what the figure draws. */
+export function publishers(figure: Figure): string {
+  return `${siteText[figure.locale].sources}: ${publisherNames(figure).join(", ")}.`;
+}
+
+export function publisherNames({ sources }: Figure): readonly string[] {
+  return [...new Set(sources.map(({ publisher }) => publisher))];
+}
+
+/** `Sin Fecha · Edición 2026.11.1 · CC BY 4.0`: whose figure it is, of which edition, and what may be done with it. */
+export function signature({ locale }: Figure, version: string): string {
+  const { name, edition } = siteText[locale];
+  return `${name} · ${edition(version)} · CC BY 4.0`;
 }

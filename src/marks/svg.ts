@@ -50,6 +50,12 @@ export function group(dx: number, dy: number, children: readonly SvgNode[]): Svg
   return { tag: "g", attributes: { transform: `translate(${round(dx)} ${round(dy)})` }, children };
 }
 
+/** Nodes drawn larger or smaller than their looks say. */
+export function scaled(x: number, y: number, by: number, children: readonly SvgNode[]): SvgNode {
+  const factor = Math.round(by * 1000) / 1000;
+  return { tag: "g", attributes: { transform: `translate(${round(x)} ${round(y)}) scale(${factor})` }, children };
+}
+
 /** Every class name that drawings use. */
 export function classNamesOf(drawings: readonly Drawing[]): ReadonlySet<string> {
   return new Set(drawings.flatMap(({ nodes }) => nodes.flatMap(classNames)));

@@ -1,4 +1,4 @@
-import { literalLook } from "../theme.ts";
+import { bundledFonts, literalLook, type Medium } from "../theme.ts";
 import type { Drawing, SvgNode } from "../marks/svg.ts";
 
 /**
@@ -12,25 +12,44 @@ export function renderPageSvg({ width, height, nodes }: Drawing, className: stri
   return `${open}${nodes.map(renderNode).join("")}</svg>`;
 }
 
-/** For a file: named by its title and description, colours and fonts written into each mark. */
+/** For a file or a picture: named by its title and description, colours and fonts written into each mark. */
 export function renderFileSvg(
-  { width, height, nodes }: Drawing,
+  drawing: Drawing,
   title: string,
   description: string,
   language: string,
+  medium: Medium = "file",
 ): string {
+  const { width, height, nodes } = literalDrawing(drawing, medium);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" xml:lang="${language}">`;
   const names = `<title>${escapeText(title)}</title><desc>${escapeText(description)}</desc>`;
-  return `${open}${names}${nodes.map((node) => renderNode(withLiteralLook(node))).join("")}</svg>\n`;
+  return `${open}${names}${nodes.map(renderNode).join("")}</svg>\n`;
 }
 
-function withLiteralLook(node: SvgNode): SvgNode {
+/** A drawing whose class names are spelled out, as it is drawn where there is no style sheet. */
+export function literalDrawing({ nodes, ...size }: Drawing, medium: Medium): Drawing {
+  return { ...size, nodes: nodes.map((node) => withLiteralLook(node, medium)) };
+}
+
+function withLiteralLook(node: SvgNode, medium: Medium): SvgNode {
   const { class: className, ...attributes } = node.attributes;
   return {
     tag: node.tag,
-    attributes: { ...attributes, ...(className !== undefined && literalLook(String(className))) },
-    children: node.children.map((child) => (typeof child === "string" ? child : withLiteralLook(child))),
+    attributes: { ...attributes, ...(className !== undefined && literalLook(String(className), medium)) },
+    children: node.children.flatMap((child) => {
+      if (typeof child !== "string") return [withLiteralLook(child, medium)];
+      return medium === "file" ? [child] : borrowed(child);
+    }),
   };
+}
+
+/** The bundled sans has no `≤` and no `≥`: they are taken from the bundled serif, whatever stands around them. */
+function borrowed(words: string): readonly (SvgNode | string)[] {
+  const serif = { "font-family": bundledFonts.serif, "font-weight": 600 };
+  return words
+    .split(/([≤≥]+)/)
+    .filter((part) => part !== "")
+    .map((part) => (/[≤≥]/.test(part) ? { tag: "tspan", attributes: serif, children: [part] } : part));
 }
 
 function renderNode({ tag, attributes, children }: SvgNode): string {

@@ -13,33 +13,35 @@ export interface TextBox {
 
 /** Every line of text of a drawing with the room it takes. */
 export function textBoxes({ nodes }: Drawing): readonly TextBox[] {
-  return nodes.flatMap((node) => boxesOf(node, 0, 0));
+  return nodes.flatMap((node) => boxesOf(node));
 }
 
-function boxesOf(node: SvgNode, dx: number, dy: number): readonly TextBox[] {
-  const [, mx = "0", my = "0"] =
-    /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(String(node.attributes["transform"] ?? "")) ?? [];
-  const [x, y] = [dx + Number(mx), dy + Number(my)];
-  if (node.tag !== "text")
-    return node.children.flatMap((child) => (typeof child === "string" ? [] : boxesOf(child, x, y)));
+function boxesOf(node: SvgNode): readonly TextBox[] {
+  const inner =
+    node.tag === "text"
+      ? [boxOf(node)]
+      : node.children.flatMap((child) => (typeof child === "string" ? [] : boxesOf(child)));
+  const transform = String(node.attributes["transform"] ?? "");
+  const [, x = "0", y = "0"] = /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(transform) ?? [];
+  const [, by = "1"] = /scale\(([\d.]+)\)/.exec(transform) ?? [];
+  return inner.map((box) => moved(box, Number(x), Number(y), Number(by)));
+}
+
+function moved({ words, left, right, top, bottom }: TextBox, x: number, y: number, by: number): TextBox {
+  return { words, left: x + by * left, right: x + by * right, top: y + by * top, bottom: y + by * bottom };
+}
+
+function boxOf(node: SvgNode): TextBox {
   const parts = partsOf(node);
   const words = parts.map(([each]) => each).join(" ");
   const size = Math.max(...parts.map(([, className]) => sizeOf(className)));
   const width = measureLine(parts);
-  const at = x + Number(node.attributes["x"]);
+  const at = Number(node.attributes["x"]);
   const anchor = String(node.attributes["text-anchor"] ?? "start");
   const left = anchor === "end" ? at - width : anchor === "middle" ? at - width / 2 : at;
-  const baseline = y + Number(node.attributes["y"]);
+  const baseline = Number(node.attributes["y"]);
   // Capitals and digits reach 0.75 em above the baseline and descenders 0.2 em below it in the faces of the stacks.
-  return [
-    {
-      words,
-      left,
-      right: left + width,
-      top: baseline - 0.75 * size,
-      bottom: baseline + 0.2 * size,
-    },
-  ];
+  return { words, left, right: left + width, top: baseline - 0.75 * size, bottom: baseline + 0.2 * size };
 }
 
 /** The words of a line with their looks: one part, or several spans. */

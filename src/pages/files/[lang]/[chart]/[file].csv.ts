@@ -1,14 +1,23 @@
 import type { APIRoute } from "astro";
 import type { Locale } from "../../../../dataset/text.ts";
-import { renderCsv } from "../../../../export/csv.ts";
+import { renderCsv, renderExcelCsv } from "../../../../export/csv.ts";
 import { records } from "../../../../export/records.ts";
 import { edition, figureOf } from "../../../../site.ts";
 import { viewPaths } from "../../../../views.ts";
 
 export const getStaticPaths = () =>
-  viewPaths().map(({ locale, chart, view }) => ({ params: { lang: locale, chart, file: view }, props: { locale } }));
+  viewPaths().flatMap(({ locale, chart, view }) => [
+    { params: { lang: locale, chart, file: view }, props: { locale, view, isForExcel: false } },
+    { params: { lang: locale, chart, file: `${view}-excel` }, props: { locale, view, isForExcel: true } },
+  ]);
 
-export const GET: APIRoute<{ readonly locale: Locale }> = ({ params, props }) =>
-  new Response(
-    renderCsv(records(figureOf(params["chart"] ?? "", params["file"] ?? "", props.locale), edition.version)),
-  );
+interface Props {
+  readonly locale: Locale;
+  readonly view: string;
+  readonly isForExcel: boolean;
+}
+
+export const GET: APIRoute<Props> = ({ params, props: { locale, view, isForExcel } }) => {
+  const rows = records(figureOf(params["chart"] ?? "", view, locale), edition.version);
+  return new Response(isForExcel ? renderExcelCsv(rows, locale) : renderCsv(rows));
+};

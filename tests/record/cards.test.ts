@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { card, layouts, type CardFormat } from "../../src/export/card.ts";
+import { printPage } from "../../src/export/print.ts";
+import { edition, figureOf } from "../../src/site.ts";
+import { viewPaths } from "../../src/views.ts";
+import { outside, overlaps, textBoxes } from "../charts/boxes.ts";
+
+const formats = Object.keys(layouts) as readonly CardFormat[];
+
+describe.each(viewPaths())("$chart $view in $locale", ({ chart, view, locale }) => {
+  const shown = figureOf(chart, view, locale);
+
+  it.each(formats)("lets no two lines touch, and keeps every line inside, as %s", (format) => {
+    const drawing = card(shown, format, edition.version);
+    expect(overlaps(textBoxes(drawing))).toEqual([]);
+    expect(outside(drawing, textBoxes(drawing))).toEqual([]);
+  });
+
+  it("lets no two lines touch, and keeps every line inside, on paper", () => {
+    const page = printPage(shown, edition.version, "https://example.org/");
+    expect(overlaps(textBoxes(page))).toEqual([]);
+    expect(outside(page, textBoxes(page))).toEqual([]);
+  });
+});
