@@ -28,7 +28,7 @@ describe("the builder", () => {
   it("copies a line and says so", async () => {
     const { page, close } = await openBuilder({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.locator('[aria-describedby="embed-line"]').click();
-    expect(await page.getByRole("status").innerText()).toBe("Copiado");
+    await expect.poll(() => page.getByRole("status").innerText()).toBe("Copiado");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       await page.locator('[data-code="line"]').innerText(),
     );
@@ -41,7 +41,7 @@ describe("the builder", () => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
     await page.locator('[aria-describedby="embed-line"]').click();
-    expect(await page.evaluate(() => String(getSelection()))).toContain("<iframe ");
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain("<iframe ");
     await close();
   });
 
@@ -50,7 +50,7 @@ describe("the builder", () => {
     await page.getByRole("button", { name: "Ver cómo queda" }).click();
     await page.locator("[name=theme]").selectOption("dark");
     const frame = page.frameLocator("iframe.preview");
-    expect(await frame.locator("html").getAttribute("data-theme")).toBe("dark");
+    await expect.poll(() => frame.locator("html").getAttribute("data-theme")).toBe("dark");
     await close();
   });
 
@@ -77,7 +77,7 @@ describe("under each figure", () => {
     const { page, close } = await site.open(address, { permissions: ["clipboard-read", "clipboard-write"] });
     await page.getByRole("button", { name: "Copiar el enlace" }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/held-now\/end-2025\/$/);
-    expect(await page.getByRole("button", { name: "Enlace copiado" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Enlace copiado" }).count()).toBe(1);
     await close();
   });
 
