@@ -106,7 +106,7 @@ function preview(): { readonly show: (source: string, words: Words) => void } {
 }
 
 function addCopyButtons(): void {
-  const status = document.querySelector<HTMLElement>("[data-copied]");
+  const status = document.querySelector<HTMLElement>("[data-selected]");
   for (const code of document.querySelectorAll("[data-code]")) {
     const button = document.createElement("button");
     button.type = "button";
