@@ -27,7 +27,7 @@ export async function viewFiles(
   const figures = locales.flatMap((locale) =>
     charts.flatMap((chart) => chart.views.map(({ id }) => figure(dataset, chart, id, locale))),
   );
-  return made(new Map(figures.flatMap((each) => [...jobsOf(each, edition)])), cache);
+  return make(new Map(figures.flatMap((each) => [...jobsOf(each, edition)])), cache);
 }
 
 /** The jobs of a view, by the address of the file each makes. */
@@ -61,8 +61,8 @@ function cardJob(figure: Figure, form: CardFormat, version: string): Job {
   };
 }
 
-/** Each job's bytes, from the cache where it has them. */
-async function made(jobs: ReadonlyMap<string, Job>, cache: Cache): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Each job's bytes by path, from the cache where it has them; the cache keeps what was asked for here alone. */
+export async function make(jobs: ReadonlyMap<string, Job>, cache: Cache): Promise<ReadonlyMap<string, Uint8Array>> {
   const tools = toolsSum();
   const wanted = [...jobs].map(([address, job]) => ({ path: address.slice(1), job, key: keyOf(job, tools) }));
   const known = new Map(wanted.map(({ key }) => [key, cache.read(key)]));
