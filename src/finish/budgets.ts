@@ -29,7 +29,7 @@ const isTimeline = (file: string): boolean => /^(?:en\/)?timeline\//.test(file) 
 const isChart = (file: string): boolean =>
   charts.some(({ id }) => new RegExp(`^(?:en/)?${id}/`).test(file)) && file.endsWith(".html") && !isTimeline(file);
 const isClaims = (file: string): boolean => /^(?:en\/)?claims\//.test(file);
-const isEmbed = (file: string): boolean => file.startsWith("embed/") && file.endsWith(".html");
+const isEmbed = (file: string): boolean => /^(?:v\/[^/]+\/)?embed\//.test(file) && file.endsWith(".html");
 const isTimelineEmbed = (file: string): boolean => isEmbed(file) && file.includes("/timeline/");
 
 /** What a reader waits for before the figure is whole. */
