@@ -128,7 +128,7 @@ const situations: Readonly<Record<string, Situation>> = {
     await (
       await frameIn(page, "first")
     ).$eval("details", (details) => {
-      details.open = true;
+      (details).open = true;
     });
     const opened = await misfit(embedding, "first");
     await resize(page, "first", 800);
