@@ -82,6 +82,28 @@ export function cardAddress(locale: Locale, chart: string, view: string): string
   return fileAddress(locale, chart, view, "png", "-card");
 }
 
+/** What an edition showed: its figures and files as they were when it was released. */
+export function releaseAddress(version: string, locale: Locale): string {
+  return `/v/${version}/${locale}/`;
+}
+
+/** An embed that goes on showing what it showed in that edition. */
+export function pinnedEmbedAddress(version: string, locale: Locale, chart: string, view: string): string {
+  return `/v/${version}${embedAddress(locale, chart, view)}`;
+}
+
+/** A file as it was in that edition. */
+export function pinnedFileAddress(
+  version: string,
+  locale: Locale,
+  chart: string,
+  view: string,
+  extension: FileExtension,
+  form: FileForm = "",
+): string {
+  return `/v/${version}${fileAddress(locale, chart, view, extension, form)}`;
+}
+
 export function tableAddress(table: string, extension: "csv" | "json"): string {
   return `/data/v1/${table}.${extension}`;
 }

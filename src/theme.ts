@@ -174,13 +174,20 @@ export function faceOf(className: string): "sans" | "sans-bold" | "serif" {
 
 /** Custom properties for the colours and a rule for each class name a page's drawings use, for its style sheet. */
 export function themeCss(classNames: ReadonlySet<string>): string {
-  const used = Object.entries(looks).filter(([name]) => classNames.has(name));
   return [
     `:root{color-scheme:light dark;--sans:${fonts.sans};--serif:${fonts.serif};${colourSet("light")}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${colourSet("dark")}}}`,
     "@media print{:root{--paper:#fff;--tint:#fff}}",
-    ...used.map(([name, look]) => `svg .${name}{${declarations(look)}}`),
+    looksCss(classNames),
   ].join("\n");
+}
+
+/** A rule for each of these class names. */
+export function looksCss(classNames: ReadonlySet<string>): string {
+  return Object.entries(looks)
+    .filter(([name]) => classNames.has(name))
+    .map(([name, look]) => `svg .${name}{${declarations(look)}}`)
+    .join("\n");
 }
 
 /** The colours of one ground whatever the reader's own setting, where a host asked for it with `data-theme`. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 /** Who may import whom, from the left of the house to the right; a folder or file may also import its own level. */
 const levels: readonly (readonly string[])[] = [
-  ["pages", "cli", "client", "finish"],
+  ["pages", "cli", "client", "finish", "releases"],
   ["layouts", "components"],
   ["site", "scripts", "views", "files"],
   ["content", "export"],

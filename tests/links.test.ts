@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { chartAddress, embedAddress, fileAddress, href, pageAddress, storyAddress } from "../src/links.ts";
+import {
+  chartAddress,
+  embedAddress,
+  fileAddress,
+  href,
+  pageAddress,
+  pinnedEmbedAddress,
+  pinnedFileAddress,
+  releaseAddress,
+  storyAddress,
+} from "../src/links.ts";
 
 describe("href", () => {
   it.each([
@@ -25,9 +35,20 @@ describe("href", () => {
       chartAddress("es", "held-now", "end-2025"),
       embedAddress("en", "timeline", "all"),
       fileAddress("es", "released", "all", "csv"),
+      pinnedEmbedAddress("2026.11.1", "en", "timeline", "all"),
     ];
     for (const root of ["https://example.org", "https://example.org/mirror/sin-fecha"])
       for (const from of addresses)
         for (const to of addresses) expect(new URL(href(from, to), root + from).href).toBe(root + to);
+  });
+});
+
+describe("what is pinned to an edition", () => {
+  it("has the addresses of today's embeds and files, below the edition's own", () => {
+    expect(releaseAddress("2026.11.1", "es")).toBe("/v/2026.11.1/es/");
+    expect(pinnedEmbedAddress("2026.11.1", "en", "held-now", "latest")).toBe("/v/2026.11.1/embed/en/held-now/latest/");
+    expect(pinnedFileAddress("2026.11.1", "es", "held-now", "latest", "svg", "-narrow")).toBe(
+      "/v/2026.11.1/files/es/held-now/latest-narrow.svg",
+    );
   });
 });

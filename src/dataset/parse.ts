@@ -30,9 +30,14 @@ export function parseTable(table: TableName, lines: readonly string[]): Parsed {
   const results = rest.map((text, index) => parseLine(table, { header, text, line: index + 2 }));
   return {
     records: results.flatMap((result) => ("record" in result ? [result.record] : [])),
-    keys: new Set(rest.map((text) => /^"?([^",]*)/.exec(text)?.[1]?.trim() ?? "")),
+    keys: new Set(rest.map(keyOnLine)),
     problems: results.flatMap((result) => ("problems" in result ? result.problems : [])),
   };
+}
+
+/** The key that stands first on a line, whatever follows it. */
+export function keyOnLine(text: string): string {
+  return /^"?([^",]*)/.exec(text)?.[1]?.trim() ?? "";
 }
 
 interface Line {

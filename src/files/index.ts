@@ -1,6 +1,5 @@
 import { charts } from "../charts/index.ts";
 import { figure, type Figure } from "../charts/figure.ts";
-import { site } from "../config.ts";
 import type { Edition } from "../content/changes.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { locales } from "../dataset/text.ts";
@@ -8,7 +7,7 @@ import { card, type CardFormat } from "../export/card.ts";
 import { printPage } from "../export/print.ts";
 import { standaloneSvg } from "../export/standalone.ts";
 import { workbook } from "../export/workbook.ts";
-import { chartAddress, fileAddress } from "../links.ts";
+import { absoluteUrl, chartAddress, fileAddress } from "../links.ts";
 import { siteText } from "../locale/site.ts";
 import { literalDrawing, renderFileSvg } from "../render/svg.ts";
 import { keyOf, toolsSum, type Cache } from "./cache.ts";
@@ -35,7 +34,7 @@ export function jobsOf(figure: Figure, edition: Edition): ReadonlyMap<string, Jo
   const { chart, view, locale } = figure;
   const { version, date } = edition;
   const svg = standaloneSvg(figure, "wide", version, "picture");
-  const address = new URL(chartAddress(locale, chart, view.id), site.address).href;
+  const address = absoluteUrl(chartAddress(locale, chart, view.id));
   const info = { title: figure.title, author: siteText[locale].name, language: locale, date };
   const jobs: readonly (readonly [string, Job])[] = [
     [fileAddress(locale, chart, view.id, "png"), { format: "png", svg, zoom: 1 }],

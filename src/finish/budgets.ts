@@ -29,7 +29,9 @@ const isTimeline = (file: string): boolean => /^(?:en\/)?timeline\//.test(file) 
 const isChart = (file: string): boolean =>
   charts.some(({ id }) => new RegExp(`^(?:en/)?${id}/`).test(file)) && file.endsWith(".html") && !isTimeline(file);
 const isClaims = (file: string): boolean => /^(?:en\/)?claims\//.test(file);
-const isEmbed = (file: string): boolean => file.startsWith("embed/") && file.endsWith(".html");
+const isLiveEmbed = (file: string): boolean => file.startsWith("embed/") && file.endsWith(".html");
+const isPinnedEmbed = (file: string): boolean => /^v\/[^/]+\/embed\//.test(file) && file.endsWith(".html");
+const isEmbed = (file: string): boolean => isLiveEmbed(file) || isPinnedEmbed(file);
 const isTimelineEmbed = (file: string): boolean => isEmbed(file) && file.includes("/timeline/");
 
 /** What a reader waits for before the figure is whole. */
@@ -44,7 +46,7 @@ export const budgets: readonly Budget[] = [
   { what: "claims page", of: isClaims, gzip: 72, brotli: 60 },
   { what: "story up to its first figure", of: isStory, part: upToFigure, gzip: 17, brotli: 14 },
   { what: "story", of: isStory, gzip: 120, brotli: 100 },
-  { what: "embed, median", of: isEmbed, rule: "median", gzip: 10, brotli: 8 },
+  { what: "embed, median", of: isLiveEmbed, rule: "median", gzip: 10, brotli: 8 },
   { what: "embed", of: (file) => isEmbed(file) && !isTimelineEmbed(file), gzip: 14, brotli: 12 },
   { what: "timeline embed", of: isTimelineEmbed, gzip: 24, brotli: 20 },
 ];

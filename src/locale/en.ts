@@ -106,4 +106,19 @@ export const en: SiteText = {
   interactive: "See the chart at Sin Fecha",
   drawing: "Chart",
   embedScrolls: "The chart goes on below: scroll it here or see it whole at Sin Fecha.",
+  pinned: "pinned: it shows what it showed then",
+  pinThis: "this edition, pinned",
+  withheld: {
+    title: "This chart is no longer shown as it was",
+    text: "It named somebody whose name was taken out of the record. Today’s chart is at Sin Fecha.",
+  },
+  lamp: {
+    figure: (whose, what, when) => `${whose} figure (${what}) dated ${when}`,
+    corrected: (when, figure) => `Corrected ${when}: ${figure}`,
+    values: (before, now) => `, before ${before}, now ${now}`,
+    retracted: (figure, count) => `${figure}, ${count}, was later retracted by the claimant.`,
+    withdrawn: (figure, count) => `${figure}, ${count}, was later withdrawn by us.`,
+    row: "See the count",
+    more: (changes) => `Other changes since: ${changes}.`,
+  },
 };

@@ -109,6 +109,21 @@ export const es = {
   interactive: "Ver el gráfico en Sin Fecha",
   drawing: "Gráfico",
   embedScrolls: "El gráfico sigue más abajo: deslícelo aquí o véalo entero en Sin Fecha.",
+  pinned: "fija: muestra lo que mostraba entonces",
+  pinThis: "esta edición, fija",
+  withheld: {
+    title: "Este gráfico ya no se muestra como era",
+    text: "Nombraba a alguien cuyo nombre se retiró del registro. El gráfico de hoy está en Sin Fecha.",
+  },
+  lamp: {
+    figure: (whose: string, what: string, when: string) => `la cifra ${whose} (${what}) con fecha de ${when}`,
+    corrected: (when: string, figure: string) => `Corregido ${when}: ${figure}`,
+    values: (before: string, now: string) => `, antes ${before}, ahora ${now}`,
+    retracted: (figure: string, count: string) => `${figure}, ${count}, la retiró después quien contó.`,
+    withdrawn: (figure: string, count: string) => `${figure}, ${count}, la retiramos después.`,
+    row: "Ver el recuento",
+    more: (changes: string) => `Otros cambios desde entonces: ${changes}.`,
+  },
 };
 
 export type SiteText = typeof es;

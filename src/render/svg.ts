@@ -12,6 +12,11 @@ export function renderPageSvg({ width, height, nodes }: Drawing, className: stri
   return `${open}${nodes.map(renderNode).join("")}</svg>`;
 }
 
+/** Both drawings of a figure for a page, whose style sheet shows the one that has room. */
+export function renderPageDrawings({ narrow, wide }: { readonly narrow: Drawing; readonly wide: Drawing }): string {
+  return renderPageSvg(narrow, "narrow") + renderPageSvg(wide, "wide");
+}
+
 /** For a file or a picture: named by its title and description, colours and fonts written into each mark. */
 export function renderFileSvg(
   drawing: Drawing,

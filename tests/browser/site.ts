@@ -16,12 +16,12 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `dist/` and starts Chromium before the tests of a file, and stops both after them. */
-export function useSite(): Site {
+/** Serves `dist/`, or another folder, and starts Chromium before the tests of a file, and stops both after them. */
+export function useSite(folder = (): string => "dist"): Site {
   let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
-    served = await serve("dist", 0);
+    served = await serve(folder(), 0);
     browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   });
   afterAll(async () => {

@@ -24,6 +24,12 @@ describe("breaches", () => {
     expect(breaches(new Map(embeds)).map(({ what }) => what)).toEqual(["embed, median"]);
   });
 
+  it("judges an embed pinned to an edition by itself, and leaves it out of the median", () => {
+    const pinned = (view: string): string => `v/2026.11.1/embed/es/held-now/${view}/index.html`;
+    expect(breaches(new Map([[pinned("a"), noise(20)]])).map(({ what }) => what)).toEqual(["embed"]);
+    expect(breaches(new Map([[pinned("a"), noise(13)]]))).toEqual([]);
+  });
+
   it("lets small pages pass", () => {
     expect(
       breaches(

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { editions, type Edition } from "../content/changes.ts";
+import { loadFiles } from "../dataset/load.ts";
+import type { Locale, Text } from "../dataset/text.ts";
+import { writeFiles } from "../finish/files.ts";
+import { lostKeys, type LostKey } from "../releases/keys.ts";
+import { makeRelease } from "../releases/make.ts";
+import { ChangedRelease, packRelease } from "../releases/pack.ts";
+import { readReleases, releasesFolder } from "../releases/read.ts";
+import { checkData, localeOf } from "./check.ts";
+
+/** Why nothing was released, and what to do. */
+class ReleaseError extends Error {}
+
+/** Freezes an edition into its folder, whole or not at all. Gives a line about it. */
+export function release(data: string, edition: Edition, locale: Locale): string {
+  const { dataset, report } = checkData(data, locale);
+  if (!dataset) throw new ReleaseError(`${report}\n\n${refusals.errors[locale]}`);
+  const earlier = readReleases(data);
+  const { version } = edition;
+  if (existsSync(join(releasesFolder(data), version))) throw new ReleaseError(refusals.exists(version)[locale]);
+  const tables = loadFiles(data);
+  const lost = earlier.flatMap((each) => lostKeys(each.tables, tables));
+  if (lost.length > 0) throw new ReleaseError(refusals.lost(lost)[locale]);
+  const files = packRelease(makeRelease(edition, tables, dataset));
+  write(releasesFolder(data), version, files);
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  return done(version, files.size, (bytes / 1e6).toFixed(2))[locale];
+}
+
+/** Writes beside its place and then renames, so that no half release is ever there. */
+function write(folder: string, version: string, files: Parameters<typeof writeFiles>[1]): void {
+  mkdirSync(folder, { recursive: true });
+  const unfinished = mkdtempSync(join(folder, ".unfinished-"));
+  writeFiles(unfinished, files);
+  renameSync(unfinished, join(folder, version));
+}
+
+const refusals = {
+  errors: {
+    es: "no se hizo la edición: corrija primero los errores que dice npm run check",
+    en: "nothing was released: first mend the errors that npm run check names",
+  },
+  exists: (version: string): Text => ({
+    es: `la edición ${version} ya existe y una edición no cambia nunca; ponga una versión nueva al principio de src/content/changes.ts`,
+    en: `release ${version} exists and a release never changes; put a new version first in src/content/changes.ts`,
+  }),
+  lost: (keys: readonly LostKey[]): Text => {
+    const list = [...new Set(keys.map(({ table, key }) => `  ${table}.csv  ${key}`))].join("\n");
+    return {
+      es: `faltan claves que estaban en una edición:\n${list}\nuna clave publicada no se borra: devuelva la fila; si el recuento ya no vale, ponga status withdrawn`,
+      en: `keys that were in a release are gone:\n${list}\na published key is never deleted: put the row back; if the claim no longer holds, give it the status withdrawn`,
+    };
+  },
+};
+
+function done(version: string, files: number, megabytes: string): Text {
+  return {
+    es: `edición ${version}: ${files} archivos, ${megabytes} MB en data/releases/${version}`,
+    en: `release ${version}: ${files} files, ${megabytes} MB in data/releases/${version}`,
+  };
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { lang: { type: "string" } } });
+  try {
+    console.log(release("data", editions[0], localeOf(values.lang, process.env)));
+  } catch (error) {
+    if (!(error instanceof ReleaseError || error instanceof ChangedRelease)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) main();

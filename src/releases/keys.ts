@@ -1,0 +1,29 @@
+import { decodeFile } from "../dataset/bytes.ts";
+import { keyOnLine } from "../dataset/parse.ts";
+import { fileOf, tableNames, type TableName } from "../dataset/tables/index.ts";
+import type { Files } from "../finish/finish.ts";
+
+/** A key that a release had and the tables no longer have. */
+export interface LostKey {
+  readonly table: TableName;
+  readonly key: string;
+}
+
+/** Whoever is named may ask for the name to be removed: these keys alone may go. */
+const removable: readonly TableName[] = ["cases", "case_events"];
+
+/** The keys of a table in a folder's files, by the first column alone: others may have come or gone since. */
+export function keysIn(files: Files, table: TableName): ReadonlySet<string> {
+  const { lines } = decodeFile(fileOf(table), files.get(fileOf(table)) ?? new Uint8Array());
+  return new Set(lines.slice(1).map(keyOnLine));
+}
+
+/** What is gone of the keys that were there before. */
+export function lostKeys(before: Files, now: Files): readonly LostKey[] {
+  return tableNames
+    .filter((table) => !removable.includes(table))
+    .flatMap((table) => {
+      const kept = keysIn(now, table);
+      return [...keysIn(before, table)].filter((key) => !kept.has(key)).map((key) => ({ table, key }));
+    });
+}

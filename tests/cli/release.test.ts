@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { release } from "../../src/cli/release.ts";
+import { editions } from "../../src/content/changes.ts";
+import { loadFiles } from "../../src/dataset/load.ts";
+import { readFiles, writeFiles } from "../../src/finish/files.ts";
+import { packRelease, type Release } from "../../src/releases/pack.ts";
+import { readReleases, releasesFolder } from "../../src/releases/read.ts";
+import { viewPaths } from "../../src/views.ts";
+import { bytesOf } from "../dataset/fixture.ts";
+import { madeUp } from "../releases/release.ts";
+
+const [edition] = editions;
+let data = "";
+
+/** A data folder with today's tables and no release. */
+function recordFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "record-"));
+  for (const name of loadFiles("data").keys()) cpSync(join("data", name), join(folder, name));
+  return folder;
+}
+
+beforeEach(() => {
+  data = recordFolder();
+});
+
+afterEach(() => {
+  rmSync(data, { recursive: true });
+});
+
+function put({ version, ...rest }: Release): void {
+  writeFiles(join(releasesFolder(data), version), packRelease({ version, ...rest }));
+}
+
+describe("npm run release", () => {
+  it("freezes every figure with its files, and the same bytes when it is run elsewhere", { timeout: 120_000 }, () => {
+    const other = recordFolder();
+    release(data, edition, "es");
+    release(other, edition, "en");
+    const [made] = readReleases(data);
+    const names = made?.figures.map(({ locale, chart, view }) => ({ locale, chart, view }));
+    expect(names?.toSorted(byName)).toEqual(viewPaths().toSorted(byName));
+    expect(made?.figures.filter(({ files }) => Object.values(files).includes(""))).toEqual([]);
+    expect([...readFiles(releasesFolder(other))]).toEqual([...readFiles(releasesFolder(data))]);
+    rmSync(other, { recursive: true });
+  });
+
+  it("refuses a version that exists and leaves it alone", () => {
+    put(madeUp(edition.version));
+    const before = readFiles(releasesFolder(data));
+    expect(() => release(data, edition, "es")).toThrow(/ya existe .* src\/content\/changes\.ts/);
+    expect(() => release(data, edition, "en")).toThrow(/exists and a release never changes/);
+    expect([...readFiles(releasesFolder(data))]).toEqual([...before]);
+  });
+
+  it("refuses data with errors, with their places", () => {
+    const claims = join(data, "claims.csv");
+    writeFileSync(claims, readFileSync(claims, "utf8").replace(",1197,1197,", ",1.197,1197,"));
+    expect(() => release(data, edition, "es")).toThrow(/claims\.csv:\d+ low[\s\S]*npm run check/);
+    expect(() => release(data, edition, "en")).toThrow(/claims\.csv:\d+ low[\s\S]*first mend the errors/);
+    expect(existsSync(releasesFolder(data))).toBe(false);
+  });
+
+  it("refuses where a key of an earlier release is gone, and names it", () => {
+    const tables = loadFiles("data");
+    const measures = `${new TextDecoder().decode(tables.get("measures.csv"))}once-measured,\n`;
+    put(madeUp("2025.5.1", new Map([...tables, ["measures.csv", bytesOf(measures)]])));
+    expect(() => release(data, edition, "es")).toThrow(/measures\.csv {2}once-measured\n.*devuelva la fila/);
+    expect(() => release(data, edition, "en")).toThrow(/measures\.csv {2}once-measured\n.*put the row back/);
+    expect(readdirSync(releasesFolder(data))).toEqual(["2025.5.1"]);
+  });
+});
+
+interface Named {
+  readonly locale: string;
+  readonly chart: string;
+  readonly view: string;
+}
+
+function byName(a: Named, b: Named): number {
+  return JSON.stringify([a.locale, a.chart, a.view]) < JSON.stringify([b.locale, b.chart, b.view]) ? -1 : 1;
+}
