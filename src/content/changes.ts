@@ -11,10 +11,10 @@ export interface Edition {
 export const editions: readonly [Edition, ...Edition[]] = [
   {
     version: "2026.11.1",
-    date: "2026-11-24",
+    date: "2026-11-25",
     changes: {
-      es: "Primera edición, en preparación: el registro entero de recuentos hallados, la cronología y los casos, con sus fuentes.",
-      en: "First edition, in preparation: the whole record of counts that were found, the timeline and the cases, with their sources.",
+      es: "Primera edición: el registro entero de recuentos hallados, la cronología y los casos, con sus fuentes.",
+      en: "First edition: the whole record of counts that were found, the timeline and the cases, with their sources.",
     },
   },
 ];

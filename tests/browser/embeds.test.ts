@@ -37,6 +37,8 @@ declare const window: {
 
 interface Embedding {
   readonly host: Host;
+  /** How often a height that does not fit is read again, 50 ms apart. */
+  readonly patience: number;
   readonly page: Page;
   readonly url: (address: string) => string;
 }
@@ -53,7 +55,7 @@ async function openHost(host: Host, sender: boolean): Promise<Embedding> {
   await page.evaluate(() => {
     document.body.innerHTML += `<div id="first" style="width:800px"></div><div id="second" style="width:400px"></div>`;
   });
-  return { host, page, url: (path) => new URL(path, address).href };
+  return { host, page, patience: sender ? 30 : 4, url: (path) => new URL(path, address).href };
 }
 
 async function withoutSender(route: Parameters<Parameters<Page["route"]>[1]>[0]): Promise<string> {
@@ -92,10 +94,10 @@ async function frameIn(page: Page, box: string): Promise<Frame> {
 }
 
 /** How far the frame's height, as the host has it, is from its content's, in pixels, once it has had time to settle. */
-async function misfit({ page, host }: Embedding, box: string): Promise<number> {
+async function misfit({ page, host, patience }: Embedding, box: string): Promise<number> {
   const frame = await frameIn(page, box);
   let difference = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 12 && difference > 1; attempt += 1) {
+  for (let attempt = 0; attempt < patience && difference > 1; attempt += 1) {
     await page.waitForTimeout(50);
     const content = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
     const [low, high] = host.clamp ?? [0, Number.POSITIVE_INFINITY];

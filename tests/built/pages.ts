@@ -26,8 +26,9 @@ export function attribute(element: Html.Element, name: string): string | undefin
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
-/** All the words below a node. */
+/** All the words below a node, those of pictures among them. */
 export function wordsIn(node: Html.Node): string {
+  if ("tagName" in node && node.tagName === "img") return attribute(node, "alt") ?? "";
   if (node.nodeName === "#text") return (node as Html.TextNode).value;
   return "childNodes" in node ? node.childNodes.map(wordsIn).join("") : "";
 }
