@@ -8,7 +8,6 @@ interface EmbedGuide extends ProsePage {
     readonly intro: string;
     readonly any: string;
     readonly wordPress: string;
-    readonly noScript: string;
     readonly dark: string;
     readonly picture: string;
   };
@@ -94,7 +93,6 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
       intro: "El mismo gráfico, puesto de cada manera.",
       any: "La línea de HTML",
       wordPress: "Como lo pone WordPress: la frase y un marco que solo puede ejecutar su script",
-      noScript: "En un marco que no deja ejecutar nada",
       dark: "Oscuro y sin título",
       picture: "La imagen con enlace",
     },
@@ -179,7 +177,6 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
       intro: "The same chart, put in each way.",
       any: "The line of HTML",
       wordPress: "As WordPress puts it: the sentence, and a frame that may run its script and nothing else",
-      noScript: "In a frame that may run nothing",
       dark: "Dark and without title",
       picture: "The picture with a link",
     },
