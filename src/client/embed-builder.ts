@@ -1,5 +1,5 @@
 import { ampTag, iframeLine, pictureLine, type Embeddable } from "../export/embed-code.ts";
-import { chartAddress, embedAddress, fileAddress } from "../links.ts";
+import { chartAddress, embedAddress, fileAddress, pinnedEmbedAddress } from "../links.ts";
 import type { Locale } from "../dataset/text.ts";
 
 /**
@@ -20,6 +20,8 @@ interface Choices {
   /** The relative way to the root of the site. */
   readonly root: string;
   readonly chart: string;
+  /** The edition that a pinned line shows. */
+  readonly version: string;
   /** What AMP's button says. */
   readonly more: Readonly<Record<Locale, string>>;
   readonly views: readonly ({ readonly id: string } & Readonly<Record<Locale, Words>>)[];
@@ -44,6 +46,8 @@ function start(builder: HTMLFormElement, choices: Choices): void {
     const embed: Embeddable = { ...words, src: whole(address), page: whole(chartAddress(locale, choices.chart, view)) };
     const picture = { src: whole(fileAddress(locale, choices.chart, view, "png")), alt: words.alt };
     setCode("line", iframeLine(embed));
+    const pinned = pinnedEmbedAddress(choices.version, locale, choices.chart, view) + queryOf(chosen);
+    setCode("pinned", iframeLine({ ...embed, src: whole(pinned) }));
     setCode("wordpress", embed.page);
     setCode("amp", ampTag(embed, choices.more[locale]));
     setCode("picture", pictureLine(embed, { ...picture, width: 720, height: 600 }));

@@ -47,7 +47,9 @@ export const en: SiteText = {
     themes: { auto: "As the reader has it", light: "Light", dark: "Dark" },
     withoutTitle: "Without title",
     transparent: "Transparent ground",
-    line: "For any page (HTML)",
+    line: "For any page (HTML), always with the latest data",
+    pinned: (version) =>
+      `The same, pinned to this edition (${version}): it does not change, and says so if a number is corrected`,
     wordPress: "For WordPress: paste this address on a line of its own",
     picture: "Picture with a link, for newsletters and where no frame may stand",
     more: "See it whole",

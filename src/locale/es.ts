@@ -46,7 +46,9 @@ export const es = {
     themes: { auto: "Según el lector", light: "Claro", dark: "Oscuro" },
     withoutTitle: "Sin título",
     transparent: "Fondo transparente",
-    line: "Para cualquier página (HTML)",
+    line: "Para cualquier página (HTML), siempre con los últimos datos",
+    pinned: (version: string) =>
+      `Lo mismo, fijo en esta edición (${version}): no cambia, y avisa si un número se corrige`,
     wordPress: "Para WordPress: pegue esta dirección en una línea sola",
     picture: "Imagen con enlace, para boletines y donde no cabe un marco",
     more: "Ver entero",
