@@ -16,6 +16,7 @@ import { namedInSentence } from "../locale/claimant-names.ts";
 import { releasedText } from "../locale/released.ts";
 import { drawReleaseRows, type Lane, type ReleaseGroup, type ReleaseRowWords } from "../marks/release-rows.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
+import { isPromise } from "../render/summary.ts";
 import { extentOf, isWithin, releaseRows, type ReleaseRow } from "../series/release.ts";
 import type { Chart, Note } from "./chart.ts";
 import { colourOf, shortName, unbroken } from "./notes.ts";
@@ -63,8 +64,20 @@ function findingCuba({ promised, claimed, ...row }: ReleaseRow, view: string, lo
   if (!claimed || !range) return undefined;
   const text = releasedText[locale];
   const verified = text.fromTo(lowestInWords(ownCounts(row), locale), formatNumber(range.high, locale));
-  if (view === "all" || !promised) return text.findingCuba(formatNumber(claimed.low, locale), verified);
-  return text.findingCuba2025(formatNumber(promised.low, locale), verified);
+  const said =
+    view === "all" || !promised
+      ? text.findingCuba(formatNumber(claimed.low, locale), verified)
+      : text.findingCuba2025(formatNumber(promised.low, locale), verified);
+  return [said, ...citedCounts(row, locale)].join("; ");
+}
+
+/** What those say who cite others' counts: it stands outside the range. */
+function citedCounts({ verified }: Pick<ReleaseRow, "verified">, locale: Locale): readonly string[] {
+  return verified
+    .filter(({ definition }) => definition.role === "detail")
+    .map((claim) =>
+      releasedText[locale].cites(namedInSentence(shortName(claim, locale), locale), formatCountInWords(claim, locale)),
+    );
 }
 
 /** The lowest of some counts, with its qualifier: `unas 200`. */
@@ -212,7 +225,7 @@ function claimedWords(claim: Claim, locale: Locale): string {
 
 /** What a body other than the government itself asked for or announced is named by its definition. */
 function promisedWords({ definition }: Claim, locale: Locale): string {
-  return definition.claimant.id.startsWith("gov-") ? releasedText[locale].promised : definition.name[locale];
+  return isPromise(definition) ? releasedText[locale].promised : definition.name[locale];
 }
 
 function rowWords(row: ReleaseRow, locale: Locale): ReleaseRowWords {

@@ -13,6 +13,7 @@ interface Words {
   readonly height: number;
   /** Of the picture. */
   readonly alt: string;
+  readonly picture: { readonly width: number; readonly height: number };
 }
 
 interface Choices {
@@ -50,14 +51,14 @@ function start(builder: HTMLFormElement, choices: Choices): void {
     setCode("pinned", iframeLine({ ...embed, src: whole(pinned) }));
     setCode("wordpress", embed.page);
     setCode("amp", ampTag(embed, choices.more[locale]));
-    setCode("picture", pictureLine(embed, { ...picture, width: 720, height: 600 }));
+    setCode("picture", pictureLine(embed, { ...picture, ...words.picture }));
     frame.show(choices.root + address.slice(1), words);
   };
   builder.addEventListener("change", write);
   builder.addEventListener("submit", (event) => {
     event.preventDefault();
   });
-  addCopyButtons();
+  builder.addEventListener("change", addCopyButtons());
 }
 
 /** What was chosen beside view and language, as the query that the embed reads. */
@@ -109,8 +110,10 @@ function preview(): { readonly show: (source: string, words: Words) => void } {
   };
 }
 
-function addCopyButtons(): void {
+/** A button for each line; gives what takes back that a line was copied, for when the lines change. */
+function addCopyButtons(): () => void {
   const status = document.querySelector<HTMLElement>("[data-selected]");
+  const buttons: HTMLButtonElement[] = [];
   for (const code of document.querySelectorAll("[data-code]")) {
     const button = document.createElement("button");
     button.type = "button";
@@ -124,7 +127,12 @@ function addCopyButtons(): void {
       });
     });
     code.parentElement?.after(button);
+    buttons.push(button);
   }
+  return () => {
+    for (const button of buttons) button.textContent = status?.dataset["copy"] ?? "";
+    if (status) status.textContent = "";
+  };
 }
 
 /** Where the clipboard is closed to pages, the line is selected, ready to be copied by hand. */

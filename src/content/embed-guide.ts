@@ -34,7 +34,7 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
         heading: "Sistemas que aceptan HTML",
         paragraphs: [
           "Pegue la línea de HTML en un bloque de código o de HTML. Vale para los gestores que dejan editar la página, y para los bloques «HTML» o «insertar» de los creadores de sitios.",
-          "La altura de la línea deja ver el gráfico entero en cualquier ancho. En los navegadores que ajustan solos el marco, se ajusta sin script.",
+          "La altura de la línea es para la columna de un artículo, estrecha o ancha; en marcos más anchos, ponga la de la tabla de abajo. Los gráficos más altos que mil píxeles se deslizan por dentro. Quien publica para Chrome puede añadir «frame-sizing: content-height» al estilo y quitar «loading» y la altura: el marco se ajusta solo, sin script.",
         ],
       },
       {
@@ -70,7 +70,9 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
       {
         id: "options",
         heading: "Opciones",
-        paragraphs: ["Se añaden a la dirección del marco, detrás de un signo de interrogación, y se unen con «&»."],
+        paragraphs: [
+          "Se añaden a la dirección del marco, detrás de un signo de interrogación, y se unen con «&». Las aplica el script del marco: sin script, el gráfico se ve con el fondo de quien lee y con su título.",
+        ],
         terms: [
           {
             term: "Fondo",
@@ -99,7 +101,7 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
     heights: {
       heading: "Alturas",
       intro:
-        "Para sistemas que piden una altura fija. Se midieron en un navegador, en píxeles, con la tabla cerrada. La línea de HTML lleva la mayor de las cuatro.",
+        "Para sistemas que piden una altura fija. Se midieron en un navegador, en píxeles, con la tabla cerrada. La línea de HTML lleva la mayor de las tres primeras.",
       caption: "Altura de cada gráfico según el ancho del marco",
       view: "Gráfico y vista",
       atWidth: (pixels) => `${pixels} px de ancho`,
@@ -110,7 +112,7 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
     description: "How to put a chart of Sin Fecha into any page, by the system it is published with.",
     intro: [
       "Each chart can be put into another page with one line. It carries the drawing, the table, who counted and the date. It asks nothing of other sites and keeps nothing on the reader’s device.",
-      "The lines are at the foot of each chart, under “Embed”. There you choose the view, the language and the ground, and see how it looks.",
+      "The lines are at the foot of each chart, under “Embed”. There you choose the view, the language and the background, and see how it looks.",
     ],
     sections: [
       {
@@ -118,7 +120,7 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
         heading: "Systems that take HTML",
         paragraphs: [
           "Paste the line of HTML into a block of code or HTML. This goes for systems that let you edit the page, and for the “HTML” or “embed” blocks of site builders.",
-          "The height in the line shows the whole chart at any width. In browsers that fit a frame to its content, it fits without script.",
+          "The height in the line is for the column of an article, narrow or wide; for wider frames use the one in the table below. Charts higher than a thousand pixels scroll within. For Chrome alone you may add “frame-sizing: content-height” to the style and take out “loading” and the height: the frame then fits by itself, without script.",
         ],
       },
       {
@@ -141,7 +143,7 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
         id: "amp",
         heading: "AMP",
         paragraphs: [
-          "Use the AMP tag under “Embed”. The frame asks for its height; where AMP does not grant it, a button stays.",
+          "Use the AMP tag under “Embed”. The frame asks for its height; where AMP does not grant it, a button to see it whole remains.",
         ],
       },
       {
@@ -154,17 +156,19 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
       {
         id: "options",
         heading: "Options",
-        paragraphs: ["They go at the end of the frame’s address, after a question mark, joined by “&”."],
+        paragraphs: [
+          "They go at the end of the iframe’s address, after a question mark, joined by “&”. The iframe’s script applies them: without script the chart shows with the reader’s background and its title.",
+        ],
         terms: [
           {
-            term: "Ground",
-            text: "“theme=light” or “theme=dark”: light or dark always. Without it, as the reader has it.",
+            term: "Background",
+            text: "“theme=light” or “theme=dark”: light or dark always. Without it, it follows the reader’s setting.",
           },
           {
             term: "Title",
             text: "“title=off”: without the title in view, where the page says it already. Screen readers still read it out.",
           },
-          { term: "Transparency", text: "“background=transparent”: without a ground of its own." },
+          { term: "Transparency", text: "“background=transparent”: without a background of its own." },
           {
             term: "Notice of a correction",
             text: "“lamp=off”: in a pinned edition, without the notice that a number was corrected. It is for those who say so themselves.",
@@ -183,7 +187,7 @@ export const embedGuide: Readonly<Record<Locale, EmbedGuide>> = {
     heights: {
       heading: "Heights",
       intro:
-        "For systems that ask for a fixed height. Measured in a browser, in pixels, with the table closed. The line of HTML has the greatest of the four.",
+        "For systems that ask for a fixed height. Measured in a browser, in pixels, with the table closed. The line of HTML has the greatest of the first three.",
       caption: "Height of each chart by the width of its frame",
       view: "Chart and view",
       atWidth: (pixels) => `${pixels} px wide`,

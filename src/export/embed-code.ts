@@ -16,13 +16,25 @@ export interface Embeddable {
   readonly height: number;
 }
 
+/** A picture of a view, in pixels. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the frame may do: run its script, know its own origin for iframe-resizer, and open its links in a tab. */
 const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
 /** Some systems cut what is longer than this many bytes. */
 export const longestLine = 600;
 
-/** One line for any page: a frame and, for those who see none, a link. The title is cut at a word where it is too long. */
+/**
+ * One line for any page: a frame and, for those who see none, a link. The title is cut at a word where it is too long.
+ * `frame-sizing` stays out: in Chromium 156 a frame of another site that also loads late and has a height is painted
+ * 150 px high.
+ */
 export function iframeLine(embed: Embeddable): string {
   const whole = frame(embed, embed.title);
   const excess = bytes(whole) - longestLine;
@@ -32,7 +44,7 @@ export function iframeLine(embed: Embeddable): string {
 function frame({ src, page, name, height }: Embeddable, title: string): string {
   return (
     `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" ` +
-    `referrerpolicy="no-referrer" sandbox="${sandbox}" style="border:0;frame-sizing:content-height"></iframe>` +
+    `referrerpolicy="no-referrer" sandbox="${sandbox}" style="border:0"></iframe>` +
     `<p><a href="${attribute(page)}">${attribute(name)}</a></p>`
   );
 }
@@ -56,12 +68,9 @@ export function ampTag({ src, title, height }: Embeddable, more: string): string
 }
 
 /** A picture that leads to the chart, for where no frame may stand. */
-export function pictureLine(
-  { page }: Embeddable,
-  picture: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number },
-): string {
+export function pictureLine({ page }: Embeddable, picture: Picture): string {
   const { src, alt, width, height } = picture;
-  return `<a href="${attribute(page)}"><img src="${attribute(src)}" alt="${attribute(alt)}" width="${width}" height="${height}"></a>`;
+  return `<a href="${attribute(page)}"><img src="${attribute(src)}" alt="${attribute(alt)}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>`;
 }
 
 function attribute(words: string): string {

@@ -16,7 +16,11 @@ export function heightsOf(locale: Locale, chart: string, view: string): readonly
   return (measured as EmbedHeights)[heightKey(locale, chart, view)] ?? [];
 }
 
-/** For hosts that cannot resize a frame: a height at which nothing is cut at any measured width. */
+/** The widest frame that a line's height is for, in CSS pixels: the column of an article. */
+const widestColumn = 760;
+
+/** For hosts that cannot resize a frame: a height at which nothing is cut in a column of an article. */
 export function safeHeight(locale: Locale, chart: string, view: string): number {
-  return Math.max(400, ...heightsOf(locale, chart, view));
+  const inColumns = heightsOf(locale, chart, view).filter((_, index) => (heightWidths[index] ?? 0) <= widestColumn);
+  return Math.max(400, ...inColumns);
 }

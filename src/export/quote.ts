@@ -30,7 +30,7 @@ export function quoteOf(figure: Figure, version: string): Quote {
       return comparison.kind === "ratio" ? `${words} ${url}` : words;
     }),
     altText: altText(figure),
-    licence: `${quoteText[locale].licence(version)} ${quoteText[locale].credits(creditsOf(figure).join(", "))}`,
+    licence: `${quoteText[locale].licence(version)} ${quoteText[locale].credits(creditsOf(figure).join("; "))}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Size } from "../charts/chart.ts";
 import type { Figure } from "../charts/figure.ts";
 import { shortName } from "../charts/notes.ts";
+import { absoluteUrl, chartAddress } from "../links.ts";
 import { siteText } from "../locale/site.ts";
 import { wrap, wrapEvenly } from "../marks/measure.ts";
 import { group, path, rectangle, segments, text, type Drawing, type SvgNode } from "../marks/svg.ts";
@@ -51,10 +52,16 @@ function footOf(figure: Figure, version: string): readonly string[] {
   ];
 }
 
-/** `Quién contó y cómo: Prisoners Defenders, Foro Penal.`; nothing where nobody counted. */
+/** The size of the wide file's drawing, in pixels: that of its picture as well. */
+export function pictureSize(figure: Figure, version: string): { readonly width: number; readonly height: number } {
+  const { width, height } = framed(figure, figure.wide, "wide", version);
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
+/** `Quién contó: Prisoners Defenders, Foro Penal.`; nothing where nobody counted. */
 export function whoCounted({ claims, locale }: Figure): string | undefined {
   const claimants = [...new Set(claims.map((claim) => shortName(claim, locale)))];
-  return claimants.length === 0 ? undefined : `${siteText[locale].whoCounted}: ${claimants.join(", ")}.`;
+  return claimants.length === 0 ? undefined : `${siteText[locale].credit}: ${claimants.join(", ")}.`;
 }
 
 /** `Fuentes: EFE, Reuters.`: who published what the figure draws. */
@@ -66,8 +73,9 @@ export function publisherNames({ sources }: Figure): readonly string[] {
   return [...new Set(sources.map(({ publisher }) => publisher))];
 }
 
-/** `Sin Fecha · Edición 2026.11.1 · CC BY 4.0`: whose figure it is, of which edition, and what may be done with it. */
-export function signature({ locale }: Figure, version: string): string {
+/** `Sin Fecha · Edición 2026.11.1 · CC BY 4.0 · …`: whose figure it is, of which edition, what may be done with it, and where it is. */
+export function signature({ locale, chart, view }: Figure, version: string): string {
   const { name, edition } = siteText[locale];
-  return `${name} · ${edition(version)} · CC BY 4.0`;
+  const address = absoluteUrl(chartAddress(locale, chart, view.id)).replace(/^https:\/\//, "");
+  return `${name} · ${edition(version)} · CC BY 4.0 · ${address}`;
 }

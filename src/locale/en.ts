@@ -35,6 +35,7 @@ export const en: SiteText = {
   },
   howToRead: "How to read it",
   whoCounted: "Who counted, and how",
+  credit: "Who counted",
   sources: "Sources",
   sourcesIntro:
     "In the table each number links to the page it was read on. Who published them, and how many where it is more than one:",
@@ -43,15 +44,15 @@ export const en: SiteText = {
     view: "View",
     language: "Language",
     languageName: "English",
-    theme: "Ground",
-    themes: { auto: "As the reader has it", light: "Light", dark: "Dark" },
+    theme: "Background",
+    themes: { auto: "Follows the reader’s setting", light: "Light", dark: "Dark" },
     withoutTitle: "Without title",
-    transparent: "Transparent ground",
+    transparent: "Transparent background",
     line: "For any page (HTML), always with the latest data",
     pinned: (version) =>
       `The same, pinned to this edition (${version}): it does not change, and says so if a number is corrected`,
-    wordPress: "For WordPress: paste this address on a line of its own",
-    picture: "Picture with a link, for newsletters and where no frame may stand",
+    wordPress: "For WordPress: paste this address on a line of its own (the options above do not reach it)",
+    picture: "Picture with a link, for newsletters and where no iframe may stand (without the options above)",
     more: "See it whole",
     preview: "See how it looks",
     alone: "The chart alone",
@@ -63,7 +64,8 @@ export const en: SiteText = {
   embedIntro: "Copy one of these lines into your page. It shows without script and tracks nobody.",
   share: { copy: "Copy the link", copied: "Link copied", send: "Share", card: "Save the card (PNG)" },
   files: "Files",
-  filesNote: "Each file carries who counted, the definition, the source and the edition.",
+  filesNote:
+    "Data files carry who counted, the definition, the source and the edition; pictures, who counted, the edition and the address.",
   fileKinds: { pictures: "Picture", share: "To share", print: "To print", data: "Data" },
   fileForms: {
     narrow: "narrow SVG",

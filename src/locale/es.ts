@@ -33,6 +33,7 @@ export const es = {
   },
   howToRead: "Cómo se lee",
   whoCounted: "Quién contó y cómo",
+  credit: "Quién contó",
   sources: "Fuentes",
   sourcesIntro:
     "En la tabla, cada número enlaza con la página donde se leyó. Quién las publicó, y cuántas son si es más de una:",
@@ -49,8 +50,8 @@ export const es = {
     line: "Para cualquier página (HTML), siempre con los últimos datos",
     pinned: (version: string) =>
       `Lo mismo, fijo en esta edición (${version}): no cambia, y avisa si un número se corrige`,
-    wordPress: "Para WordPress: pegue esta dirección en una línea sola",
-    picture: "Imagen con enlace, para boletines y donde no cabe un marco",
+    wordPress: "Para WordPress: pegue esta dirección en una línea sola (las opciones de arriba no le llegan)",
+    picture: "Imagen con enlace, para boletines y donde no cabe un marco (sin las opciones de arriba)",
     more: "Ver entero",
     preview: "Ver cómo queda",
     alone: "El gráfico solo",
@@ -61,7 +62,8 @@ export const es = {
   },
   share: { copy: "Copiar el enlace", copied: "Enlace copiado", send: "Compartir", card: "Guardar la tarjeta (PNG)" },
   files: "Archivos",
-  filesNote: "Cada archivo lleva quién contó, la definición, la fuente y la edición.",
+  filesNote:
+    "Los archivos de datos llevan quién contó, la definición, la fuente y la edición; las imágenes, quién contó, la edición y la dirección.",
   fileKinds: { pictures: "Imagen", share: "Para compartir", print: "Para imprimir", data: "Datos" },
   fileForms: {
     narrow: "SVG estrecho",

@@ -12,6 +12,7 @@ interface ReleasedText {
     otherDays: string,
   ) => string;
   readonly findingNicaragua: (exiles: string) => string;
+  readonly cites: (claimant: string, people: string) => string;
   readonly exiled: (people: string, when: string) => string;
   readonly findingNothing: string;
   readonly fromTo: (low: string, high: string) => string;
@@ -42,12 +43,13 @@ interface ReleasedText {
 export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
   es: {
     findingCuba: (claimed, verified) =>
-      `Cuba dijo haber excarcelado a ${claimed} personas; otras entidades contaron o citaron ${verified} presos políticos`,
+      `Cuba dijo haber excarcelado a ${claimed} personas; otras entidades contaron ${verified} salidas de presos políticos`,
     findingCuba2025: (promised, verified) =>
-      `De las ${promised} salidas que anunció Cuba, otras entidades contaron o citaron ${verified} de presos políticos`,
+      `De las ${promised} salidas que anunció Cuba, otras entidades contaron ${verified} de presos políticos`,
     findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
       `El Gobierno de Venezuela dice ${claimed} excarcelaciones (${days}); ${claimant} verificó ${verified} (${otherDays})`,
     findingNicaragua: (exiles) => `Salieron desterradas de Nicaragua ${exiles}, según quién cuente`,
+    cites: (claimant, people) => `${claimant} cita ${people}`,
     exiled: (people, when) => `${people} personas ${when}`,
     fromTo: (low, high) => (low === high ? low : `entre ${low} y ${high}`),
     findingNothing: "No se hallaron recuentos de excarcelaciones",
@@ -60,7 +62,7 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
     nonePromised: "anunciadas: no se halló número",
     noneClaimed: "Gobierno: no se halló cifra",
     noneVerified: "contadas por otros: no se halló recuento",
-    columns: { process: "Proceso", people: "Personas", register: "Quién contó o citó, y cuándo" },
+    columns: { process: "Proceso", people: "Personas", register: "Quién contó, hasta cuándo" },
     starts: (claimed, verified) => `El Gobierno cuenta ${claimed} y dice «personas»; los demás, ${verified}.`,
     startUnstated: "sin decir desde cuándo",
     alsoAnnounced: (name, people, date) =>
@@ -79,12 +81,13 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
   },
   en: {
     findingCuba: (claimed, verified) =>
-      `Cuba said it let out ${claimed} people; other bodies counted or cited ${verified} political prisoners`,
+      `Cuba said it let out ${claimed} people; other bodies counted ${verified} releases of political prisoners`,
     findingCuba2025: (promised, verified) =>
-      `Of the ${promised} releases Cuba announced, other bodies counted or cited ${verified} of political prisoners`,
+      `Of the ${promised} releases Cuba announced, other bodies counted ${verified} as releases of political prisoners`,
     findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
       `Venezuela’s government says ${claimed} were let out (${days}); ${claimant} verified ${verified} (${otherDays})`,
     findingNicaragua: (exiles) => `Sent into exile from Nicaragua: ${exiles}, depending on who counts`,
+    cites: (claimant, people) => `${claimant} cites ${people}`,
     exiled: (people, when) => `${people} people ${when}`,
     fromTo: (low, high) => (low === high ? low : `${low} to ${high}`),
     findingNothing: "No counts of releases were found",
@@ -97,7 +100,7 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
     nonePromised: "announced: no number found",
     noneClaimed: "government: no figure found",
     noneVerified: "counted by others: no count found",
-    columns: { process: "Release process", people: "People", register: "Who counted or cited, and when" },
+    columns: { process: "Release process", people: "People", register: "Who counted, up to when" },
     starts: (claimed, verified) => `The government counts ${claimed} and says “people”; the others, ${verified}.`,
     startUnstated: "from no stated day",
     alsoAnnounced: (name, people, date) =>

@@ -1,7 +1,7 @@
-import { dateOf, type Claim } from "../dataset/dataset.ts";
+import { dateOf, type Claim, type Definition } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
 import { namedInSentence } from "../locale/claimant-names.ts";
-import { capitalise, formatCountInWords, formatLongDate } from "../locale/format.ts";
+import { capitalise, formatCountInWords, formatLongDate, formatPeriod } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { whatOf } from "./table.ts";
 
@@ -14,7 +14,9 @@ export function claimSentence(claim: Claim, locale: Locale): string {
     peopleOf(claim, locale),
     saysWhat(claim) ? "" : whatOf(claim, locale),
     claim.country.name[locale],
-    formatLongDate(dateOf(claim), locale),
+    claim.periodStart === undefined
+      ? formatLongDate(dateOf(claim), locale)
+      : formatPeriod(claim.periodStart, dateOf(claim), locale),
   );
 }
 
@@ -25,17 +27,26 @@ function peopleOf(claim: Claim, locale: Locale): string {
 }
 
 /** True where the verb already says what was counted: people let out, or to be let out. */
-function saysWhat({ definition: { claimant, measure }, who }: Claim): boolean {
-  const isLetOut = claimant.kind === "government" && measure.id === "released";
-  return who === "all" && (measure.id === "promised" || isLetOut);
+function saysWhat({ definition, who }: Claim): boolean {
+  return who === "all" && (isPromise(definition) || isOwnRelease(definition));
+}
+
+/** What a government announces as its own releases; requests of others are told in the words of their definition. */
+export function isPromise({ id, measure, claimant }: Definition): boolean {
+  return measure.id === "promised" && id === `${claimant.id}-promised`;
+}
+
+/** A government lets people out; other organs of the state give figures of it. */
+function isOwnRelease({ measure, claimant }: Definition): boolean {
+  return measure.id === "released" && claimant.kind === "government" && claimant.id.startsWith("gov-");
 }
 
 /** A promise is announced, a government says it let people out, and only those who keep a count of their own count. */
-function verbOf({ definition: { claimant, measure } }: Claim, locale: Locale): string {
+function verbOf({ definition }: Claim, locale: Locale): string {
   const text = siteText[locale];
-  if (measure.kind === "promise") return text.announced;
-  if (claimant.kind === "government" && measure.id === "released") return text.letOut;
-  return counting.has(claimant.kind) ? text.counted : text.gave;
+  if (isPromise(definition)) return text.announced;
+  if (isOwnRelease(definition)) return text.letOut;
+  return counting.has(definition.claimant.kind) ? text.counted : text.gave;
 }
 
 /** Claimants that keep lists or records; governments, parties, churches and the press give figures. */

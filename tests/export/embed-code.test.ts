@@ -21,7 +21,7 @@ const all = charts.flatMap((chart) =>
 describe("the line to paste", () => {
   it("is a frame that loads late, tells nobody where it stands, and is followed by a link", () => {
     expect(iframeLine(embed)).toBe(
-      '<iframe src="https://a.example/embed/es/held-now/latest/" title="Contó &quot;muchas&quot; &amp; &lt;más>" width="100%" height="600" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border:0;frame-sizing:content-height"></iframe><p><a href="https://a.example/held-now/latest/">Personas presas</a></p>',
+      '<iframe src="https://a.example/embed/es/held-now/latest/" title="Contó &quot;muchas&quot; &amp; &lt;más>" width="100%" height="600" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border:0"></iframe><p><a href="https://a.example/held-now/latest/">Personas presas</a></p>',
     );
   });
 
@@ -45,7 +45,7 @@ describe("AMP’s tag", () => {
 describe("the picture", () => {
   it("leads to the chart and says what it shows", () => {
     expect(pictureLine(embed, { src: "https://a.example/p.png", alt: "1 < 2", width: 720, height: 400 })).toBe(
-      '<a href="https://a.example/held-now/latest/"><img src="https://a.example/p.png" alt="1 &lt; 2" width="720" height="400"></a>',
+      '<a href="https://a.example/held-now/latest/"><img src="https://a.example/p.png" alt="1 &lt; 2" width="720" height="400" style="max-width:100%;height:auto"></a>',
     );
   });
 });

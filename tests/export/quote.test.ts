@@ -15,7 +15,7 @@ describe("quoteOf", () => {
 
   it("names the edition, the licence and whose data it is", () => {
     expect(quoteOf(drawn, "2026.1").licence).toMatchInlineSnapshot(
-      `"Sin Fecha, edición 2026.1. CC BY 4.0. Con datos de Lista de Cuba, Lista de Venezuela, Lista nacional de Nicaragua."`,
+      `"Sin Fecha, edición 2026.1. CC BY 4.0. Con datos de: Lista de Cuba; Lista de Venezuela; Lista nacional de Nicaragua."`,
     );
   });
 
