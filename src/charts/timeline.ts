@@ -41,6 +41,8 @@ interface Lane {
   readonly events: readonly Event[];
   readonly releases: readonly Release[];
   readonly stock: readonly Claim[];
+  /** Processes of which somebody said that people were let out. */
+  readonly carriedOut: ReadonlySet<Process>;
 }
 
 export interface Timeline {
@@ -76,6 +78,7 @@ function series(dataset: Dataset, view: string): Timeline {
         country,
         events: own,
         releases: releasesOf(dataset, own),
+        carriedOut: carriedOut(dataset, own),
         stock: unrounded(mainStock(dataset, country.id)).filter((claim) => compareDates(dateOf(claim), from) >= 0),
       };
     });
@@ -86,6 +89,16 @@ function series(dataset: Dataset, view: string): Timeline {
 /** True where every event is listed; the other views list the turning points. */
 function listsAll({ view, lanes }: Timeline): boolean {
   return view === "all" || lanes.length === 1;
+}
+
+function carriedOut(dataset: Dataset, events: readonly Event[]): ReadonlySet<Process> {
+  const processes = events.flatMap(({ process }) => process ?? []);
+  return new Set(
+    processes.filter((process) => {
+      const { claimed, verified } = releaseRow(dataset, process);
+      return claimed !== undefined || verified.length > 0;
+    }),
+  );
 }
 
 /** One release a process; a process within another that is still counting would show the same people twice. */
@@ -141,11 +154,14 @@ function findingOf(lane: Lane, locale: Locale): string {
   return acts === "" ? said : `${acts}. ${said}`;
 }
 
-/** How people left prison in a country, by its turning points: each kind of process with its years. */
+/** How people left prison in a country, by its turning points: each kind of process with its years; those of which nobody said that it was carried out are announcements. */
 function actsOf(lane: Lane, locale: Locale): string {
-  const years = new Map<Process["kind"], Set<string>>();
-  for (const { process } of turningPoints(lane))
-    if (process) years.set(process.kind, (years.get(process.kind) ?? new Set()).add(process.dayZero.slice(0, 4)));
+  const years = new Map<Process["kind"] | "announced", Set<string>>();
+  for (const { process } of turningPoints(lane)) {
+    if (!process) continue;
+    const kind = lane.carriedOut.has(process) ? process.kind : "announced";
+    years.set(kind, (years.get(kind) ?? new Set()).add(process.dayZero.slice(0, 4)));
+  }
   if (years.size === 0) return "";
   const text = timelineText[locale];
   const acts = [...years].map(([kind, each]) => `${text.acts[kind]} (${[...each].join(", ")})`);

@@ -75,9 +75,13 @@ function texSafe(words: string): string {
     .replaceAll("\u00a0", "~");
 }
 
-/** RIS in UTF-8 with CR LF, a field a line: the plugin's own text breaks words and addresses after seventy characters. */
+/**
+ * RIS in UTF-8 with CR LF, a field a line: the plugin's own text breaks words and addresses after seventy characters,
+ * and cuts the key after twenty.
+ */
 export function renderRis(item: CslItem): string {
-  const [{ TY: type, ...fields } = {}] = new Cite([item]).format("ris", { format: "object" });
+  const [{ TY: type, ...cut } = {}] = new Cite([item]).format("ris", { format: "object" });
+  const fields = { ...cut, ID: item["id"] };
   const lines = Object.entries(fields).map(
     ([tag, value]) => `${tag}  - ${tag === "DA" ? twoDigits(String(value)) : String(value)}`,
   );

@@ -4,7 +4,7 @@ import type { Locale } from "../dataset/text.ts";
 /** Texts of the chart timeline; numbers and dates arrive formatted. */
 interface TimelineText {
   /** How people left prison, by the kind of the process. */
-  readonly acts: Readonly<Record<Process["kind"], string>>;
+  readonly acts: Readonly<Record<Process["kind"] | "announced", string>>;
   readonly acted: (country: string, acts: string) => string;
   /** `turning` where only the turning points are named. */
   readonly findingAll: (turning: string | undefined, events: string, from: string, to: string) => string;
@@ -36,6 +36,7 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
       review: "revisiones de casos",
       amnesty: "amnistía",
       expulsion: "destierros",
+      announced: "anuncios",
     },
     acted: (country, acts) => `${country}: ${acts}`,
     findingAll: (turning, events, from, to) =>
@@ -73,6 +74,7 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
       review: "case reviews",
       amnesty: "an amnesty",
       expulsion: "expulsions",
+      announced: "announcements",
     },
     acted: (country, acts) => `${country}: ${acts}`,
     findingAll: (turning, events, from, to) =>

@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
 import { serve, type Served } from "../../src/cli/serve.ts";
+import { site as settings } from "../../src/config.ts";
+import { iframeLine } from "../../src/export/embed-code.ts";
 import { embedAddress } from "../../src/links.ts";
+import { embeddable, figureOf } from "../../src/site.ts";
 
 /** An embed in every kind of sandbox, on another origin that sends no CORS headers. */
 let browser: Browser | undefined;
@@ -131,6 +134,27 @@ describe("an embed that is sent messages", () => {
     const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
     expect(heard.length).toBeGreaterThan(4);
     expect(JSON.stringify(heard)).not.toMatch(/null|undefined|NaN/);
+    await page.close();
+  });
+});
+
+describe("the line to paste, as it is, in a page of another site", () => {
+  it("is painted to its full height, however late it loads", async () => {
+    if (!browser || !site || !host) throw new Error("not started");
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+    const line = iframeLine(embeddable(figureOf("released", "cuba-2025", "en"))).replaceAll(
+      settings.address,
+      site.address,
+    );
+    await page.evaluate((html) => {
+      document.body.innerHTML = `<div style="height:1500px"></div>${html}`;
+    }, line);
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    const frame = await (await page.$("iframe"))?.contentFrame();
+    await expect.poll(() => frame?.evaluate(() => document.readyState)).toBe("complete");
+    const given = await page.locator("iframe").evaluate((element) => element.clientHeight);
+    await expect.poll(() => frame?.evaluate(() => innerHeight)).toBe(given);
     await page.close();
   });
 });

@@ -46,7 +46,7 @@ describe("a citation", () => {
         "DA  - 2026/03/31/",
         "PY  - 2026",
         "ET  - 2026.1",
-        "ID  - sin-fecha-held-now-l",
+        "ID  - sin-fecha-held-now-latest-es",
         "LA  - es",
         "N1  - Edición 2026.1. CC BY 4.0.",
         "PB  - Sin Fecha",
