@@ -21,6 +21,9 @@ describe("the builder", () => {
     const line = await page.locator('[data-code="line"]').innerText();
     expect(line).toContain('/embed/en/held-now/latest/?theme=dark&amp;title=off"');
     expect(line).toMatch(/title="[^"]*Cuba’s list/);
+    expect(await page.locator('[data-code="pinned"]').innerText()).toMatch(
+      /\/v\/[\d.]+\/embed\/en\/held-now\/latest\/\?theme=dark&amp;title=off"/,
+    );
     expect(await page.locator('[data-code="wordpress"]').innerText()).toMatch(/\/en\/held-now\/latest\/$/);
     await close();
   });
@@ -66,7 +69,7 @@ describe("the builder", () => {
   it("leaves every line to be selected where scripts are off, and offers no control that does nothing", async () => {
     const { page, close } = await openBuilder({ javaScriptEnabled: false });
     expect(await page.locator("[data-builder]").isVisible()).toBe(false);
-    expect(await page.locator("[data-code]:visible").allInnerTexts()).toHaveLength(4);
+    expect(await page.locator("[data-code]:visible").allInnerTexts()).toHaveLength(5);
     expect(await page.getByRole("button").count()).toBe(0);
     await close();
   });
