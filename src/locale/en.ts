@@ -111,7 +111,6 @@ export const en: SiteText = {
   drawing: "Chart",
   embedScrolls: "The chart goes on below: scroll it here or see it whole at Sin Fecha.",
   pinned: "pinned: it shows what it showed then",
-  pinThis: "this edition, pinned",
   withheld: {
     title: "This chart is no longer shown as it was",
     text: "It named somebody whose name was taken out of the record. Today’s chart is at Sin Fecha.",

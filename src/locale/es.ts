@@ -114,7 +114,6 @@ export const es = {
   drawing: "Gráfico",
   embedScrolls: "El gráfico sigue más abajo: deslícelo aquí o véalo entero en Sin Fecha.",
   pinned: "fija: muestra lo que mostraba entonces",
-  pinThis: "esta edición, fija",
   withheld: {
     title: "Este gráfico ya no se muestra como era",
     text: "Nombraba a alguien cuyo nombre se retiró del registro. El gráfico de hoy está en Sin Fecha.",
