@@ -9,6 +9,7 @@ declare module "@citation-js/core" {
   }
   export const plugins: {
     readonly config: {
+      get(plugin: "@csl"): { readonly styles: { add(name: string, style: string): void } };
       get(plugin: "@bibtex"): { readonly format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
     };
   };

@@ -2,6 +2,7 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import modernLanguageAssociation from "../../node_modules/rehype-citation/dist/node/styles/mla.js";
 import type { Figure } from "../charts/figure.ts";
 import type { IsoDate } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
@@ -10,9 +11,10 @@ import { siteText } from "../locale/site.ts";
 import { quotedUrl } from "./quote.ts";
 
 /**
- * How a view is cited. The styles are those that Citation.js maintains: APA is among them, MLA is not, and a style
- * written from memory would be cited as if it were the real one, so there is none.
+ * How a view is cited. APA is among the styles of Citation.js; that of the Modern Language Association is the one of the
+ * Citation Style Language project, which rehype-citation carries.
  */
+plugins.config.get("@csl").styles.add("mla", modernLanguageAssociation);
 
 /** The edition that is cited. */
 export interface CitedEdition {
@@ -50,10 +52,10 @@ export function renderCslJson(item: CslItem): string {
 
 const languages: Readonly<Record<Locale, string>> = { es: "es-ES", en: "en-US" };
 
-/** A reference in APA style, 7th edition, which leaves out a publisher that is the author. */
-export function apaReference(item: CslItem, locale: Locale): string {
+/** A reference in the style of APA (7th edition) or MLA (9th); both leave out a publisher that is the author. */
+export function reference(item: CslItem, style: "apa" | "mla", locale: Locale): string {
   return new Cite([{ ...item, publisher: undefined }])
-    .format("bibliography", { style: "apa", lang: languages[locale] })
+    .format("bibliography", { style, lang: languages[locale] })
     .trim();
 }
 

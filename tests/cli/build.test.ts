@@ -35,7 +35,7 @@ describe("npm run build", () => {
     expect(published()).toBe("the last good site");
   });
 
-  it("leaves the last good site where a page does not build", () => {
+  it("leaves the last good site where a page does not build", { timeout: 240_000 }, () => {
     edit("src/components/StoryPage.astro", "const { locale } = Astro.props;", "throw new Error('planted');");
     const { status, output } = box.run("src/cli/build.ts");
     expect(status).toBe(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figure, type Figure } from "../../src/charts/figure.ts";
 import { heldNow } from "../../src/charts/held-now.ts";
-import { apaReference, cslItem, renderBibtex, renderCslJson, renderRis } from "../../src/export/citation.ts";
+import { cslItem, reference, renderBibtex, renderCslJson, renderRis } from "../../src/export/citation.ts";
 import { fixture } from "../charts/dataset.ts";
 
 const edition = { version: "2026.1", date: "2026-03-31" };
@@ -10,15 +10,24 @@ const drawn: Figure = {
   title: "Según «la lista», el 20\u202f% pasó por prisión & sigue en ella, ñandú incluido",
 };
 const item = cslItem(drawn, edition);
+const english = cslItem(figure(fixture(), heldNow, "latest", "en"), edition);
 
 describe("a citation", () => {
   it("is APA's in the language of the view, without a publisher that is the author", () => {
-    expect(apaReference(item, "es")).toMatchInlineSnapshot(
+    expect(reference(item, "apa", "es")).toMatchInlineSnapshot(
       `"Sin Fecha. (2026). Según «la lista», el 20 % pasó por prisión & sigue en ella, ñandú incluido (Último recuento) (Versión 2026.1) [Conjunto de datos]. https://sin-fecha.example.org/held-now/latest/"`,
     );
-    const english = cslItem(figure(fixture(), heldNow, "latest", "en"), edition);
-    expect(apaReference(english, "en")).toMatchInlineSnapshot(
+    expect(reference(english, "apa", "en")).toMatchInlineSnapshot(
       `"Sin Fecha. (2026). Last totals found: 1,205 people on Cuba’s list, 500 on Venezuela’s, 61 on Nicaragua’s (Last count) (Version 2026.1) [Data set]. https://sin-fecha.example.org/en/held-now/latest/"`,
+    );
+  });
+
+  it("is in the style of the Modern Language Association, with an English title in capitals", () => {
+    expect(reference(item, "mla", "es")).toMatchInlineSnapshot(
+      `"Sin Fecha. Según «la lista», el 20 % pasó por prisión & sigue en ella, ñandú incluido (Último recuento). 2026.1, 31 de marzo de 2026, https://sin-fecha.example.org/held-now/latest/."`,
+    );
+    expect(reference(english, "mla", "en")).toMatchInlineSnapshot(
+      `"Sin Fecha. Last Totals Found: 1,205 People on Cuba’s List, 500 on Venezuela’s, 61 on Nicaragua’s (Last Count). 2026.1, 31 Mar. 2026, https://sin-fecha.example.org/en/held-now/latest/."`,
     );
   });
 
