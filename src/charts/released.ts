@@ -16,7 +16,7 @@ import { namedInSentence } from "../locale/claimant-names.ts";
 import { releasedText } from "../locale/released.ts";
 import { drawReleaseRows, type Lane, type ReleaseGroup, type ReleaseRowWords } from "../marks/release-rows.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
-import { isPromise } from "../render/summary.ts";
+import { isOwnRelease, isPromise } from "../render/summary.ts";
 import { extentOf, isWithin, releaseRows, type ReleaseRow } from "../series/release.ts";
 import type { Chart, Note } from "./chart.ts";
 import { colourOf, shortName, unbroken } from "./notes.ts";
@@ -218,8 +218,9 @@ function lanesOf(row: ReleaseRow, locale: Locale): readonly Lane[] {
 
 function claimedWords(claim: Claim, locale: Locale): string {
   const text = releasedText[locale];
-  const isCabinet = claim.definition.claimant.id.startsWith("gov-");
-  const who = isCabinet ? text.claimed : text.says(namedInSentence(shortName(claim, locale), locale));
+  const who = isOwnRelease(claim.definition)
+    ? text.claimed
+    : text.says(namedInSentence(shortName(claim, locale), locale));
   return `${who}, ${formatDate(dateOf(claim), locale)}`;
 }
 

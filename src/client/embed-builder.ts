@@ -1,5 +1,5 @@
 import { ampTag, iframeLine, pictureLine, type Embeddable } from "../export/embed-code.ts";
-import { chartAddress, embedAddress, fileAddress, pinnedEmbedAddress } from "../links.ts";
+import { absoluteUrl, chartAddress, embedAddress, fileAddress, pinnedEmbedAddress } from "../links.ts";
 import type { Locale } from "../dataset/text.ts";
 
 /**
@@ -17,7 +17,6 @@ interface Words {
 }
 
 interface Choices {
-  readonly site: string;
   /** The relative way to the root of the site. */
   readonly root: string;
   readonly chart: string;
@@ -43,12 +42,12 @@ function start(builder: HTMLFormElement, choices: Choices): void {
     const words = choices.views.find(({ id }) => id === view)?.[locale];
     if (!words) return;
     const address = embedAddress(locale, choices.chart, view) + queryOf(chosen);
-    const whole = (path: string): string => new URL(path.slice(1), choices.site).href;
-    const embed: Embeddable = { ...words, src: whole(address), page: whole(chartAddress(locale, choices.chart, view)) };
-    const picture = { src: whole(fileAddress(locale, choices.chart, view, "png")), alt: words.alt };
+    const page = absoluteUrl(chartAddress(locale, choices.chart, view));
+    const embed: Embeddable = { ...words, src: absoluteUrl(address), page };
+    const picture = { src: absoluteUrl(fileAddress(locale, choices.chart, view, "png")), alt: words.alt };
     setCode("line", iframeLine(embed));
     const pinned = pinnedEmbedAddress(choices.version, locale, choices.chart, view) + queryOf(chosen);
-    setCode("pinned", iframeLine({ ...embed, src: whole(pinned) }));
+    setCode("pinned", iframeLine({ ...embed, src: absoluteUrl(pinned) }));
     setCode("wordpress", embed.page);
     setCode("amp", ampTag(embed, choices.more[locale]));
     setCode("picture", pictureLine(embed, { ...picture, ...words.picture }));

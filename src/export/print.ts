@@ -24,9 +24,9 @@ const widePreference = 0.8;
 const publisherLines = 5;
 
 /** A figure on a sheet of paper, in points: the drawing in whichever form is legible there. */
-export function printPage(figure: Figure, version: string, address: string): Drawing {
+export function printPage(figure: Figure, version: string): Drawing {
   const head = headOf(figure);
-  const foot = footOf(figure, version, address);
+  const foot = footOf(figure, version);
   const top = margin + 14;
   const footTop = a4.height - margin - foot.height;
   const body = fitted(figure, footTop - gap - (top + head.height + gap));
@@ -52,14 +52,13 @@ function fitted({ narrow, wide }: Figure, height: number): readonly SvgNode[] {
   return [scaled((room - drawing.width * by) / 2, 0, by, drawing.nodes)];
 }
 
-function footOf(figure: Figure, version: string, address: string): Block {
+function footOf(figure: Figure, version: string): Block {
   const set = (words: string): Block => setWords(words, { look: "note", size: 8 }, room);
   return stack(
     [
       ...[figure.warning, whoCounted(figure)].filter((words) => words !== undefined).map(set),
       publishersBlock(figure),
       setWords(signature(figure, version), { look: "strong", size: 8 }, room),
-      set(address),
     ],
     3,
   );

@@ -44,7 +44,7 @@ export function jobsOf(figure: Figure, edition: Edition): ReadonlyMap<string, Jo
     ),
     [
       fileAddress(locale, chart, view.id, "pdf"),
-      { format: "pdf", page: literalDrawing(printPage(figure, version, address), "print"), info },
+      { format: "pdf", page: literalDrawing(printPage(figure, version), "print"), info },
     ],
     [fileAddress(locale, chart, view.id, "xlsx"), { format: "xlsx", sheets: workbook(figure, version, address) }],
   ];

@@ -37,7 +37,7 @@ export function isPromise({ id, measure, claimant }: Definition): boolean {
 }
 
 /** A government lets people out; other organs of the state give figures of it. */
-function isOwnRelease({ measure, claimant }: Definition): boolean {
+export function isOwnRelease({ measure, claimant }: Definition): boolean {
   return measure.id === "released" && claimant.kind === "government" && claimant.id.startsWith("gov-");
 }
 

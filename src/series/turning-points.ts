@@ -3,10 +3,8 @@ import { compareDates, daysBetween } from "../dataset/date.ts";
 import { extentOf, releaseRow } from "./release.ts";
 import { asOf, mainStock } from "./stock.ts";
 
-/** A country's count before its largest release began, the year of that release, and its last count. */
+/** A country's count before its largest release began, and its last count. */
 export interface Change {
-  readonly country: Country;
-  readonly year: string;
   readonly before: Claim;
   readonly last: Claim;
 }
@@ -63,7 +61,7 @@ export function changeOf(dataset: Dataset, country: Country): readonly Change[] 
     .flatMap(({ process }) => (process ? [process.dayZero] : []))
     .filter((day) => last !== undefined && compareDates(day, dateOf(last)) < 0);
   const before = largest === undefined ? undefined : asOf(stock, largest);
-  return before && last && largest ? [{ country, before, last, year: largest.slice(0, 4) }] : [];
+  return before && last ? [{ before, last }] : [];
 }
 
 /** The large falls of a country's count after people were sent into exile, oldest first. */

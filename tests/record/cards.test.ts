@@ -17,7 +17,7 @@ describe.each(viewPaths())("$chart $view in $locale", ({ chart, view, locale }) 
   });
 
   it("lets no two lines touch, and keeps every line inside, on paper", () => {
-    const page = printPage(shown, edition.version, "https://example.org/");
+    const page = printPage(shown, edition.version);
     expect(overlaps(textBoxes(page))).toEqual([]);
     expect(outside(page, textBoxes(page))).toEqual([]);
   });
