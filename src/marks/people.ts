@@ -1,5 +1,5 @@
 import type { Country } from "../theme.ts";
-import { round, type SvgNode } from "./svg.ts";
+import { about, round, type SvgNode } from "./svg.ts";
 
 /**
  * One person, one mark: solid head and shoulders in prison, the same in outline under restrictions, a solid head over
@@ -234,15 +234,17 @@ export interface File {
   readonly y: number;
   readonly people: number;
   readonly goes: "up" | "down";
+  /** What it stands for, where the files stand for different things. */
+  readonly key?: string;
 }
 
 /** Files of people as dots, each `pitch` pixels from the next. */
 export function files(list: readonly File[], country: Country, pitch: number): SvgNode {
   const dash = { pitch, length: 0, weight: pitch * 0.76, isRound: true };
-  const d = list
-    .filter(({ people }) => people > 0)
-    .map(
-      ({ x, y, people, goes }) => `M${fine(x)} ${fine(y)}v${goes === "up" ? "-" : ""}${fine(lengthOf(people, dash))}`,
-    );
-  return dashed(d.join(""), dash, `mark-${country}`);
+  const standing = list.filter(({ people }) => people > 0);
+  const d = standing.map(
+    ({ x, y, people, goes }) => `M${fine(x)} ${fine(y)}v${goes === "up" ? "-" : ""}${fine(lengthOf(people, dash))}`,
+  );
+  const keys = standing.flatMap(({ key }) => key ?? []);
+  return about(dashed(d.join(""), dash, `mark-${country}`), keys);
 }
