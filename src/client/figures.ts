@@ -1,5 +1,6 @@
-import { factsIn } from "./inspector/facts.ts";
-import { inspect, type Facts } from "./inspector/inspect.ts";
+import { factsIn, type Facts } from "./inspector/facts.ts";
+import { inspect } from "./inspector/inspect.ts";
+import { fullTip } from "./inspector/tip.ts";
 import { loadPage } from "./load.ts";
 import { switchInPlace } from "./switch.ts";
 
@@ -7,7 +8,7 @@ import { switchInPlace } from "./switch.ts";
 function inspectAll(): void {
   for (const drawing of document.querySelectorAll<HTMLElement>("[data-inspect]")) {
     const page = drawing.closest<HTMLElement>("[data-page]")?.dataset["page"];
-    inspect(drawing, () => factsOf(page));
+    inspect(drawing, () => factsOf(page), fullTip);
   }
 }
 
