@@ -31,5 +31,5 @@ function bundle(entry: string, options: BuildOptions): string {
     minify: true,
     write: false,
   });
-  return (outputFiles ?? []).map(({ text }) => text.trim()).join("");
+  return outputFiles.map(({ text }) => text.trim()).join("");
 }

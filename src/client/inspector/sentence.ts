@@ -24,15 +24,12 @@ export function sentenceOf(row: Row, place: number, inspection: Inspection): str
 /** `≥211` as `al menos 211`, `130–140` as `entre 130 y 140`. */
 function spoken(count: string, { signs }: Inspection): string {
   const [low = "", high] = count.split("–");
-  if (high !== undefined) {
-    const [from = "", to = ""] = (signs["–"] ?? "").split("|");
-    return `${from} ${low} ${to} ${high}`;
-  }
+  if (high !== undefined) return fill(signs["–"] ?? "", [low, high]);
   const sign = signs[low.charAt(0)];
   return sign === undefined ? low : sign + low.slice(1);
 }
 
 /** Puts words in the places `{0}`, `{1}` … of a template. */
 export function fill(template: string, words: readonly (string | number)[]): string {
-  return template.replace(/\{(\d)\}/g, (_, place: string) => String(words[Number(place)] ?? ""));
+  return template.replace(/\{(\d)\}/g, (_, place: string) => String(words[Number(place)]));
 }
