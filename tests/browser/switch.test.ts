@@ -10,6 +10,7 @@ describe("a view", () => {
     const { page, requests, complaints, close } = await site.open(chartAddress("es", "held-now"));
     const before = requests.length;
     await page.locator("details", { hasText: "Cómo se lee" }).locator("summary").click();
+    await page.locator(link("latest")).scrollIntoViewIfNeeded();
     const top = await page.locator("[data-views]").evaluate((views) => views.getBoundingClientRect().top);
     const title = await page.title();
     await page.locator(link("latest")).click();
