@@ -46,7 +46,7 @@ async function openHost(host: Host, sender: boolean): Promise<Embedding> {
   await page.evaluate(() => {
     document.body.innerHTML += `<div id="first" style="width:800px"></div><div id="second" style="width:400px"></div>`;
   });
-  return { host, page, patience: sender ? 30 : 4, close };
+  return { host, page, patience: sender ? 100 : 4, close };
 }
 
 async function withoutSender(route: Route): Promise<string> {
