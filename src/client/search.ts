@@ -1,7 +1,7 @@
 import { otherLocale, type Locale } from "../dataset/text.ts";
 import { unpackEntries, type SearchColumns } from "../export/search-entry.ts";
 import { searchText } from "../locale/search.ts";
-import { finderOf, stretchesOf, type Find, type Group, type Hit } from "./find.ts";
+import { finderOf, stretchesOf, type Find, type Findings, type Group, type Hit } from "./find.ts";
 
 /**
  * The page of search: shows the field, and what is found as the reader types. What was asked stands in the fragment, so
@@ -12,6 +12,7 @@ import { finderOf, stretchesOf, type Find, type Group, type Hit } from "./find.t
 const shownFirst = 5;
 /** So long after the last letter a screen reader is told how many results there are, in milliseconds. */
 const pause = 500;
+const nothing: Findings = { groups: [], count: 0, isPartial: false };
 
 const form = document.querySelector<HTMLFormElement>("[data-search]");
 const field = form?.querySelector("input");
@@ -72,12 +73,10 @@ function start(searchForm: HTMLFormElement, input: HTMLInputElement, said: HTMLE
   );
 }
 
-const nothing = { groups: [], count: 0, isPartial: false } as const;
-
 async function load(address: string): Promise<Find> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(address);
-  return finderOf(unpackEntries((await response.json()) as SearchColumns));
+  return await finderOf(unpackEntries((await response.json()) as SearchColumns));
 }
 
 function groupElement({ kind, hits }: Group): HTMLElement {
@@ -128,7 +127,9 @@ function hitElement({ entry, terms, isFoundByOther }: Hit): HTMLElement {
 }
 
 function marked(words: string, terms: ReadonlySet<string>): (Node | string)[] {
-  return stretchesOf(words, terms).map((stretch) => (stretch.isMarked ? element("mark", stretch.words) : stretch.words));
+  return stretchesOf(words, terms).map((stretch) =>
+    stretch.isMarked ? element("mark", stretch.words) : stretch.words,
+  );
 }
 
 function element<T extends keyof HTMLElementTagNameMap>(tag: T, words: string): HTMLElementTagNameMap[T] {

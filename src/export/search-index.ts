@@ -10,7 +10,7 @@ import { claimants as claimantFields } from "../dataset/tables/claimants.ts";
 import { tableAbout, tableNames } from "../dataset/tables/index.ts";
 import { otherLocale, type Locale } from "../dataset/text.ts";
 import { caseAddress, chartAddress, claimsAddress, href, pageAddress, storyAddress } from "../links.ts";
-import { formatDate, formatNumber, formatPeriod } from "../locale/format.ts";
+import { formatLongDate, formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { plainProse } from "../render/prose.ts";
 import { sourceCell } from "../render/table.ts";
@@ -130,8 +130,9 @@ function eventsIn({ dataset, figureOf }: SearchedRecord, locale: Locale): readon
   }));
 }
 
+/** With the month's whole name: readers type it. */
 function whenOf({ date, dateEnd }: Event, locale: Locale): string {
-  return dateEnd === undefined ? formatDate(date, locale) : formatPeriod(date, dateEnd, locale);
+  return [date, ...(dateEnd === undefined ? [] : [dateEnd])].map((each) => formatLongDate(each, locale)).join(" – ");
 }
 
 function peopleIn({ dataset }: SearchedRecord, locale: Locale): readonly Found[] {
@@ -180,9 +181,7 @@ function sectionWords({ paragraphs, terms, steps, after }: Section, dataset: Dat
 
 function paragraphWords(paragraph: Paragraph, dataset: Dataset, locale: Locale): string {
   const pieces = typeof paragraph === "string" ? [paragraph] : paragraph;
-  return pieces
-    .map((piece) => (typeof piece === "string" ? plainProse(piece, dataset, locale) : piece.label))
-    .join("");
+  return pieces.map((piece) => (typeof piece === "string" ? plainProse(piece, dataset, locale) : piece.label)).join("");
 }
 
 function beginning(text: string): string {

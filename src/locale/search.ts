@@ -9,6 +9,7 @@ interface SearchText {
   readonly label: string;
   readonly hint: string;
   readonly ways: string;
+  readonly withoutScript: string;
   readonly loading: string;
   /** Where nothing can be fetched, as from a file. */
   readonly unavailable: string;
@@ -29,12 +30,12 @@ export const searchText: Readonly<Record<Locale, SearchText>> = {
     label: "Buscar en Sin Fecha",
     hint: "En español o en inglés, con acentos o sin ellos. Por ejemplo: amnistía, Ferrer, enero 2025, Foro Penal.",
     ways: "Formas de entrar",
+    withoutScript: "El campo de búsqueda necesita script. Sin él, estas listas llevan a todo.",
     loading: "Cargando lo que se busca…",
     unavailable:
       "Aquí no se puede buscar: el índice no llegó, o la página se abrió como archivo. Las listas de abajo llevan a todo.",
     found: (count, query) => `${resultados(count)} con «${query}»`,
-    partial: (count, query) =>
-      `Nada tiene todas las palabras de «${query}». ${resultados(count)} con alguna de ellas`,
+    partial: (count, query) => `Nada tiene todas las palabras de «${query}». ${resultados(count)} con alguna de ellas`,
     none: (query) => `Nada con «${query}»`,
     help: "Pruebe con menos palabras, con un nombre, un país o un año, o entre por las listas de abajo.",
     showAll: (count) => `Ver los ${formatNumber(count, "es")}`,
@@ -42,6 +43,7 @@ export const searchText: Readonly<Record<Locale, SearchText>> = {
     inSource: (host) => `en su fuente, ${host}`,
     kinds: {
       charts: "Gráficos",
+      pages: "Páginas",
       events: "Hechos",
       people: "Personas",
       words: "Palabras",
@@ -54,6 +56,7 @@ export const searchText: Readonly<Record<Locale, SearchText>> = {
     label: "Search Sin Fecha",
     hint: "In English or Spanish, with accents or without. For example: amnesty, Ferrer, January 2025, Foro Penal.",
     ways: "Ways in",
+    withoutScript: "The search field needs script. Without it, these lists lead to everything.",
     loading: "Loading what is searched…",
     unavailable:
       "Search does not work here: the index did not arrive, or the page was opened as a file. The lists below lead to everything.",
@@ -66,6 +69,7 @@ export const searchText: Readonly<Record<Locale, SearchText>> = {
     inSource: (host) => `at its source, ${host}`,
     kinds: {
       charts: "Charts",
+      pages: "Pages",
       events: "Events",
       people: "People",
       words: "Words",
