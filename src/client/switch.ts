@@ -68,7 +68,7 @@ function replace(page: Document): void {
     else if (old && next) old.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
   }
   document.title = page.title;
-  for (const selector of ["link[rel=canonical]", "link[rel=alternate]", "meta[name=description]"])
+  for (const selector of ["link[rel=canonical]", "link[rel=alternate]", "meta[name=description]", ".folio"])
     copyAttributes(selector, page);
   for (const part of document.querySelectorAll("details"))
     part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
