@@ -28,18 +28,12 @@ function start(searchForm: HTMLFormElement, input: HTMLInputElement, said: HTMLE
   let telling: number | undefined;
   const show = (wait: number): void => {
     const query = input.value.trim();
-    const { groups, count, isPartial } = find && query !== "" ? find(query) : nothing;
+    const isAsked = query.length > 1;
+    const { groups, count, isPartial } = find && isAsked ? find(query) : nothing;
     place.replaceChildren(...groups.map(groupElement));
-    const words =
-      query === ""
-        ? ""
-        : !find
-          ? text.loading
-          : count === 0
-            ? `${text.none(query)}. ${text.help}`
-            : `${(isPartial ? text.partial : text.found)(count, query)}.`;
+    const told = find ? tell(query, count, isPartial) : text.loading;
     clearTimeout(telling);
-    telling = setTimeout(() => (said.textContent = words), wait);
+    telling = setTimeout(() => (said.textContent = isAsked ? told : ""), wait);
   };
   const read = (): void => {
     input.value = new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
@@ -71,6 +65,11 @@ function start(searchForm: HTMLFormElement, input: HTMLInputElement, said: HTMLE
       said.textContent = text.unavailable;
     },
   );
+}
+
+function tell(query: string, count: number, isPartial: boolean): string {
+  if (count === 0) return `${text.none(query)}. ${text.help}`;
+  return `${(isPartial ? text.partial : text.found)(count, query)}.`;
 }
 
 async function load(address: string): Promise<Find> {
