@@ -6,6 +6,8 @@ import { useSite } from "./site.ts";
 
 const site = useSite();
 const address = pageAddress("es", "search");
+/** A machine at work on other tests answers late. */
+const patience = { timeout: 10_000 };
 const phone = { viewport: { width: 360, height: 800 } };
 
 describe("search", () => {
@@ -15,11 +17,11 @@ describe("search", () => {
     // The field has the focus: nobody comes here for anything else.
     await page.keyboard.type("excarcelacion gradual");
     const link = page.locator(".found a").first();
-    await expect.poll(() => link.locator("mark").allInnerTexts()).toEqual(["excarcelación", "gradual"]);
+    await expect.poll(() => link.locator("mark").allInnerTexts(), patience).toEqual(["excarcelación", "gradual"]);
     await expect
-      .poll(() => page.getByRole("status").innerText())
+      .poll(() => page.getByRole("status").innerText(), patience)
       .toMatch(/^\d+ resultados? con «excarcelacion gradual»/);
-    expect(await page.locator("section:has(.found) h2").first().innerText()).toBe("Hechos");
+    expect(await page.locator("section:has(.found) h2").first().innerText(), patience).toBe("Hechos");
     expect(complaints).toEqual([]);
     await close();
   });
@@ -33,31 +35,32 @@ describe("search", () => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("amnistia");
     await page.locator("a.language").click();
     await page.waitForURL((url) => url.pathname === pageAddress("en", "search") && url.hash === "#q=amnistia");
-    await expect.poll(() => page.locator(".found [lang=es] mark").first().innerText()).toMatch(/amnistía/i);
+    await expect.poll(() => page.locator(".found [lang=es] mark").first().innerText(), patience).toMatch(/amnistía/i);
     await close();
   });
 
   it("is used by keyboard alone: Enter leads to the results, all of a kind can be asked for", async () => {
     const { page, close } = await site.open(address);
     await page.keyboard.type("cuba");
-    await page.locator(".found").first().waitFor();
+    await page.locator("section:has(.found) button").first().waitFor();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.closest(".found")?.tagName ?? "");
     expect(await focused()).toBe("OL");
-    const list = page.locator("section", { has: page.locator("button") }).first();
+    const id = await page.locator("section:has(.found) button").first().getAttribute("aria-describedby");
+    const list = page.locator(`section[aria-labelledby=${id ?? ""}]`);
     const before = await list.locator("li").count();
     await list.locator("button").focus();
     await page.keyboard.press("Enter");
-    expect(await list.locator("li").count()).toBeGreaterThan(before);
+    await expect.poll(() => list.locator("li").count(), patience).toBeGreaterThan(before);
     expect(await focused()).toBe("OL");
     await close();
   });
 
   it("helps where there is nothing to find", async () => {
     const { page, close } = await site.open(`${address}#q=zzzzz`);
-    await expect.poll(() => page.getByRole("status").innerText()).toContain("Nada con «zzzzz»");
+    await expect.poll(() => page.getByRole("status").innerText(), patience).toContain("Nada con «zzzzz»");
     expect(await page.locator("#ways").isVisible()).toBe(true);
     await close();
   });
@@ -71,7 +74,7 @@ describe("search", () => {
 
   it("opened as a file says that it cannot search", async () => {
     const { page, close } = await site.open(pathToFileURL(resolve("dist/search/index.html")).href);
-    await expect.poll(() => page.getByRole("status").innerText()).toContain("no se puede buscar");
+    await expect.poll(() => page.getByRole("status").innerText(), patience).toContain("no se puede buscar");
     expect(await page.locator("input").isVisible()).toBe(false);
     await close();
   });
