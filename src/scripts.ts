@@ -3,7 +3,15 @@ import { resolve } from "node:path";
 
 /** What runs in the browser, by the name of its module in src/client/. */
 export type ClientScript =
-  "embed-builder" | "embed-inspector" | "embed-loader" | "embed-options" | "embed-sender" | "figures" | "share";
+  | "embed-builder"
+  | "embed-inspector"
+  | "embed-loader"
+  | "embed-options"
+  | "embed-sender"
+  | "figures"
+  | "page"
+  | "search"
+  | "share";
 
 const bundled = new Map<ClientScript, string>();
 

@@ -13,6 +13,7 @@ export const en: SiteText = {
   method: "Method",
   data: "Data",
   about: "About",
+  search: "Search",
   other: "Español",
   edition: (version) => `Edition ${version}`,
   lastCount: (date) => `last total found, ${date}`,

@@ -11,6 +11,7 @@ export const es = {
   method: "Método",
   data: "Datos",
   about: "Acerca de",
+  search: "Buscar",
   other: "English",
   edition: (version: string) => `Edición ${version}`,
   lastCount: (date: string) => `último total hallado, ${date}`,

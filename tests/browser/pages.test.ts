@@ -31,6 +31,7 @@ const addresses = locales.flatMap((locale) => [
   pageAddress(locale, "about"),
   pageAddress(locale, "privacy"),
   pageAddress(locale, "embed-guide"),
+  `${pageAddress(locale, "search")}#q=cuba`,
   pageAddress(locale, "404"),
   embedAddress(locale, "held-now", "end-2025"),
   embedAddress(locale, "released", "all"),
