@@ -1,0 +1,38 @@
+/**
+ * Offers the table of all claims and fetches what makes it when the reader asks, by the button or by an address whose
+ * fragment names a state of the table or a claim. Nothing is fetched before.
+ */
+const place = document.querySelector<HTMLElement>("[data-claims]");
+const button = place?.querySelector("button");
+
+if (place && button) {
+  place.hidden = false;
+  const status = place.querySelector("[role=status]");
+  let isFetched = false;
+
+  const fetchTable = (): void => {
+    if (isFetched) return;
+    isFetched = true;
+    if (status) status.textContent = place.dataset["fetching"] ?? "";
+    const script = document.createElement("script");
+    script.src = place.dataset["claims"] ?? "";
+    script.addEventListener("error", () => {
+      isFetched = false;
+      script.remove();
+      if (status) status.textContent = place.dataset["failed"] ?? "";
+    });
+    document.head.append(script);
+  };
+
+  const fetchIfAsked = (): void => {
+    const fragment = location.hash.slice(1);
+    if (fragment !== "" && !document.getElementById(fragment)) fetchTable();
+  };
+
+  button.addEventListener("click", () => {
+    location.hash = place.dataset["start"] ?? "";
+    fetchTable();
+  });
+  window.addEventListener("hashchange", fetchIfAsked);
+  fetchIfAsked();
+}
