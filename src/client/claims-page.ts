@@ -1,3 +1,5 @@
+import { fragmentOf, startState } from "./claims-table/state.ts";
+
 /**
  * Offers the table of all claims and fetches what makes it when the reader asks, by the button or by an address whose
  * fragment names a state of the table or a claim. Nothing is fetched before.
@@ -16,12 +18,14 @@ if (place && button) {
     if (status) status.textContent = place.dataset["fetching"] ?? "";
     const script = document.createElement("script");
     script.src = place.dataset["claims"] ?? "";
-    script.addEventListener("error", () => {
-      isFetched = false;
-      script.remove();
-      if (status) status.textContent = place.dataset["failed"] ?? "";
-    });
+    script.addEventListener("error", fail);
     document.head.append(script);
+  };
+
+  /** Leaves the button to try again with. */
+  const fail = (): void => {
+    isFetched = false;
+    if (status) status.textContent = place.dataset["failed"] ?? "";
   };
 
   const fetchIfAsked = (): void => {
@@ -30,9 +34,10 @@ if (place && button) {
   };
 
   button.addEventListener("click", () => {
-    location.hash = place.dataset["start"] ?? "";
+    location.hash = fragmentOf(startState);
     fetchTable();
   });
+  place.addEventListener("failed", fail);
   window.addEventListener("hashchange", fetchIfAsked);
   fetchIfAsked();
 }

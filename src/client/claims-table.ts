@@ -23,7 +23,6 @@ const place = document.querySelector<HTMLElement>("[data-claims]");
 if (place) void open(place);
 
 async function open(section: HTMLElement): Promise<void> {
-  const status = section.querySelector("[role=status]");
   try {
     const answer = await fetch(section.dataset["packed"] ?? "");
     if (!answer.ok) throw new Error(answer.statusText);
@@ -34,9 +33,8 @@ async function open(section: HTMLElement): Promise<void> {
     const entries = entriesOf(dataset, packed.locale);
     await nextTask();
     start(section, packed, dataset, entries);
-    if (status) status.textContent = "";
   } catch {
-    if (status) status.textContent = section.dataset["failed"] ?? "";
+    section.dispatchEvent(new Event("failed"));
   }
 }
 
@@ -97,6 +95,7 @@ function start(
   });
 
   const offer = section.querySelector<HTMLElement>(".offer");
+  const said = offer?.querySelector("[role=status]");
   const heading = make("h2", { tabindex: "-1" }, text.heading);
   const count = make("span", { role: "status" });
   const chosen = make("p", { class: "chosen" });
@@ -131,6 +130,7 @@ function start(
       const hadFocus = offer?.contains(document.activeElement) ?? false;
       desk.hidden = false;
       if (offer) offer.hidden = true;
+      if (said) said.textContent = "";
       if (hadFocus) heading.focus();
     }
     state = { ...next, filters: controls.set(next.filters) };

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/dataset/text.ts";
 import { caseAddress, chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
+import { axeFaults } from "./axe.ts";
 import { useSite } from "./site.ts";
 
 const site = useSite();
@@ -37,21 +36,6 @@ const addresses = locales.flatMap((locale) => [
   embedAddress(locale, "cases", "all"),
   embedAddress(locale, "timeline", "turning-points"),
 ]);
-
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe finds wrong, as `rule: element`. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 describe.each(addresses)("%s", (address) => {
   it("does not scroll sideways at any width from a small phone to a wide screen", async () => {
