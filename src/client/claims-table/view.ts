@@ -119,8 +119,9 @@ export function tableView({ name, sortBy, labels, rowOf, sort }: Parts): View {
       row.style.transform = `translateY(${start - virtualizer.options.scrollMargin}px)`;
       if (row === next) next = row.nextElementSibling;
       else body.insertBefore(row, next);
-      virtualizer.measureElement(row);
     }
+    // After all of them stand: a measure taken between two would lay the page out for each.
+    for (const row of rows.values()) virtualizer.measureElement(row);
     virtualizer.measureElement(null);
     virtualizer._willUpdate();
   };
