@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../src/dataset/text.ts";
 import { caseAddress, chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
+import { axeFaults } from "./axe.ts";
 import { useSite, type Opened } from "./site.ts";
 
 const site = useSite();
@@ -39,22 +38,6 @@ const addresses = locales.flatMap((locale) => [
   embedAddress(locale, "timeline", "turning-points"),
 ]);
 
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe, which the page already has, finds wrong, as `rule: element`. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
-      resultTypes: ["violations"],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
 describe.each(addresses)("%s", (address) => {
   let opened: Opened;
   beforeAll(async () => {
@@ -86,7 +69,6 @@ describe.each(addresses)("%s", (address) => {
     await page.locator("details:not([open]) > summary").evaluateAll((all) => {
       for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true;
     });
-    await page.evaluate(axe);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await axeFaults(page), colorScheme).toEqual([]);
