@@ -105,21 +105,22 @@ function wayOf({ people, pitch }: Ranks, { points, rise }: CountLine, lane: numb
 
 /**
  * How far up and along the line each person stands: where the line last rose past its height, counted from the foot of
- * the line's beginning. It has been that high ever since.
+ * the line's beginning. It has been that high ever since, so that whoever looks back from the end sees them all.
  */
 export function stopsOf({ points, rise }: CountLine, count: number): readonly number[] {
-  const [first] = points;
-  if (!first) return [];
-  const { corners, lengths } = routeOf([{ x: first.x, y: rise.zero }, ...points]);
+  const foot = { x: points[0]?.x ?? 0, y: rise.zero };
+  const { corners, lengths } = routeOf([foot, ...points]);
   const heights = corners.map(({ y }) => (rise.zero - y) / rise.person);
-  return Array.from({ length: count }, (_, index) => {
-    const height = index + 0.5;
-    let past = heights.length - 1;
-    while (past > 1 && !((heights[past] ?? 0) >= height && (heights[past - 1] ?? 0) < height)) past -= 1;
-    const [low = 0, high = 0] = [heights[past - 1], heights[past]];
-    const [start = 0, end = 0] = [lengths[past - 1], lengths[past]];
-    return start + (end - start) * share(height, low, high);
-  });
+  const stops: number[] = [];
+  let left = count;
+  for (let end = corners.length - 1; end > 0; end -= 1) {
+    const low = heights[end - 1] ?? 0;
+    const high = heights[end] ?? 0;
+    const start = lengths[end - 1] ?? 0;
+    const length = (lengths[end] ?? 0) - start;
+    for (; left > 0 && left - 0.5 > low; left -= 1) stops[left - 1] = start + length * share(left - 0.5, low, high);
+  }
+  return stops;
 }
 
 /** Where a traveller is when so much of the passage is scrolled, from 0 to 1. */

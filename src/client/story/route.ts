@@ -18,7 +18,8 @@ export function routeOf(corners: readonly Point[]): Route {
 
 /** The point so far along a route; before its beginning and after its end, those. */
 export function along({ corners, lengths }: Route, walked: number): Point {
-  let [low, high] = [0, corners.length - 1];
+  let low = 0;
+  let high = corners.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if ((lengths[middle] ?? 0) <= walked) low = middle;
@@ -26,8 +27,7 @@ export function along({ corners, lengths }: Route, walked: number): Point {
   }
   const from = corners[low] ?? { x: 0, y: 0 };
   const to = corners[high] ?? from;
-  const [start = 0, end = start] = [lengths[low], lengths[high]];
-  return between(from, to, share(walked, start, end));
+  return between(from, to, share(walked, lengths[low] ?? 0, lengths[high] ?? 0));
 }
 
 /** How much of the stretch from `start` to `end` is done, from 0 to 1. */

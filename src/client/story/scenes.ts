@@ -1,18 +1,26 @@
 import { cornersOf, headsOf, riseOf, untilCount, type Point } from "./drawn.ts";
 import { travellersOf, type CountLine, type Ranks, type Sizes, type Traveller } from "./flight.ts";
-import { markOf, type Mark } from "./mark.ts";
+import { colourOf, type Dash } from "./stamp.ts";
 
 /** One country's people on their way, and how each class of them is drawn. */
 export interface Flight {
   readonly travellers: readonly Traveller[];
-  readonly marks: readonly Mark[];
+  readonly classes: readonly Person[];
   readonly sizes: Sizes;
 }
 
-/** One class as it stands, with the group of paths that draws it. */
+/** How a person of one class is drawn, in a drawing's units, and how many pixels of the page are one of those. */
+export interface Person {
+  readonly dashes: readonly Dash[];
+  readonly middle: Point;
+  readonly cell: number;
+  readonly scale: number;
+}
+
+/** One class as it stands. */
 interface DrawnRanks extends Ranks {
   readonly country: string;
-  readonly mark: Mark;
+  readonly person: Person;
 }
 
 /** The size of a mark on a line, as a part of that in the ranks. */
@@ -28,31 +36,30 @@ export function ranksIn(people: Element): readonly SVGGElement[] {
 
 /** All that draws the lines: strokes, points, and the three points after the last. */
 export function linesIn(lines: Element): readonly Element[] {
-  return [
-    ...lines.querySelectorAll(".casing, .open-end, [class^=line-], [class^=thin-], [class^=points-], [class^=fill-]"),
-  ];
+  const names = ".casing, .open-end, [class^=line-], [class^=thin-], [class^=points-], [class^=fill-]";
+  return [...lines.querySelectorAll(names)];
 }
 
 /** All who walk from the people of one drawing to the lines of another; nobody unless each list has its line. */
-export function flightsOf(people: SVGSVGElement, lines: SVGSVGElement, resolution: number): readonly Flight[] {
-  const drawn = ranksIn(people).flatMap((group) => ranksOf(group, resolution) ?? []);
+export function flightsOf(people: SVGSVGElement, lines: SVGSVGElement): readonly Flight[] {
+  const drawn = ranksIn(people).flatMap((group) => ranksOf(group) ?? []);
   const lists = [...new Set(drawn.map(({ country }) => country))].map((country) => {
     const classes = drawn.filter((each) => each.country === country);
     return { country, classes, count: classes.reduce((sum, each) => sum + each.people.length, 0) };
   });
   const most = Math.max(...lists.map(({ count }) => count));
-  const abreast = lists.map(({ count }) => (count > most / 3 ? 2 : 1));
-  const lanes = lanesBeside(leftOf(lines), abreast);
+  const lanes = lanesBeside(
+    leftOf(lines),
+    lists.map(({ count }) => (count > most / 3 ? 2 : 1)),
+  );
   const flights = lists.flatMap(({ country, classes, count }, index): readonly Flight[] => {
     const line = lineOf(lines, country, count);
-    const margin = { lanes: lanes.of[index] ?? [], pitch: lanes.pitch };
-    const pitch = classes[0]?.pitch ?? lanes.pitch;
     if (!line) return [];
     return [
       {
-        travellers: travellersOf(classes, line, margin, most),
-        marks: classes.map(({ mark }) => mark),
-        sizes: { file: Math.min(1, lanes.pitch / pitch), line: onLine },
+        travellers: travellersOf(classes, line, { lanes: lanes.of[index] ?? [], pitch: lanes.pitch }, most),
+        classes: classes.map(({ person }) => person),
+        sizes: { file: Math.min(1, lanes.pitch / (classes[0]?.pitch ?? lanes.pitch)), line: onLine },
       },
     ];
   });
@@ -77,40 +84,41 @@ function toPage(element: SVGGraphicsElement): { readonly scale: number; readonly
   return { scale: a, at: ({ x, y }) => ({ x: x * a + e + scrollX, y: y * a + f + scrollY }) };
 }
 
-function ranksOf(group: SVGGElement, resolution: number): DrawnRanks | undefined {
+function ranksOf(group: SVGGElement): DrawnRanks | undefined {
   const paths = [...group.querySelectorAll<SVGPathElement>(":scope > path")];
   const [heads] = paths;
   if (!heads) return undefined;
   const [length = 0, gap = 0] = dashOf(heads);
-  const pitch = length + gap;
+  const cell = length + gap;
   const { scale, at } = toPage(group);
-  const middles = headsOf(dataOf(heads), pitch).map(({ x, y }) => ({ x, y: y + headAbove * pitch }));
-  const layers = paths.flatMap((path) => {
-    const [first] = headsOf(dataOf(path), pitch);
-    const { stroke, strokeWidth, strokeLinecap } = getComputedStyle(path);
-    return first
-      ? {
-          ...first,
-          length: dashOf(path)[0] ?? 0,
-          weight: parseFloat(strokeWidth),
-          isRound: strokeLinecap === "round",
-          colour: stroke,
-        }
-      : [];
-  });
+  const middles = headsOf(dataOf(heads), cell).map(({ x, y }) => ({ x, y: y + middleBelowHead * cell }));
   const [middle] = middles;
   return (
     middle && {
       country: /^mark-(\w+)/.exec(heads.getAttribute("class") ?? "")?.[1] ?? "",
       people: middles.map(at),
-      pitch: pitch * scale,
-      mark: markOf(layers, middle, pitch, scale, resolution),
+      pitch: cell * scale,
+      person: { dashes: paths.flatMap((path) => firstDash(path, cell) ?? []), middle, cell, scale },
     }
   );
 }
 
-/** How far the middle of a person is beneath the head's, in widths of a person. */
-const headAbove = 0.31;
+/** How far the middle of a person is beneath the middle of the head, in widths of a person. */
+const middleBelowHead = 0.31;
+
+function firstDash(path: SVGPathElement, cell: number): Dash | undefined {
+  const [first] = headsOf(dataOf(path), cell);
+  const { stroke, strokeWidth, strokeLinecap } = getComputedStyle(path);
+  return (
+    first && {
+      ...first,
+      length: dashOf(path)[0] ?? 0,
+      weight: parseFloat(strokeWidth),
+      isRound: strokeLinecap === "round",
+      colour: colourOf(stroke),
+    }
+  );
+}
 
 function dataOf(path: Element): string {
   return path.getAttribute("d") ?? "";
@@ -129,17 +137,9 @@ function lineOf(lines: SVGSVGElement, country: string, count: number): CountLine
   }));
   const rise = base === undefined ? undefined : riseOf(Number(base), ticks);
   const paths = [...lines.querySelectorAll(`.line-${country} path, .thin-${country} path`)];
-  const points =
-    rise &&
-    untilCount(
-      paths.flatMap((path) => cornersOf(dataOf(path))),
-      count,
-      rise,
-    );
-  if (!rise || !points) return undefined;
+  const corners = paths.flatMap((path) => cornersOf(dataOf(path)));
+  const points = rise && untilCount(corners, count, rise);
+  if (!points) return undefined;
   const { scale, at } = toPage(lines);
-  return {
-    points: points.map(at),
-    rise: { zero: at({ x: 0, y: rise.zero }).y, person: rise.person * scale },
-  };
+  return { points: points.map(at), rise: { zero: at({ x: 0, y: rise.zero }).y, person: rise.person * scale } };
 }
