@@ -7,17 +7,23 @@ import { whatOf } from "./table.ts";
 
 /** A claim as a sentence: who counted how many, whom, where and when. */
 export function claimSentence(claim: Claim, locale: Locale): string {
-  const { claimant } = claim.definition;
+  const [claimant, verb, saysWhat] = voiceOf(claim, locale);
   return siteText[locale].claimSentence(
-    capitalise(namedInSentence(claimant.name[locale], locale)),
-    verbOf(claim, locale),
+    claimant,
+    verb,
     peopleOf(claim, locale),
-    saysWhat(claim) ? "" : whatOf(claim, locale),
+    saysWhat ? "" : whatOf(claim, locale),
     claim.country.name[locale],
     claim.periodStart === undefined
       ? formatLongDate(dateOf(claim), locale)
       : formatPeriod(claim.periodStart, dateOf(claim), locale),
   );
+}
+
+/** Who speaks in a claim's sentence, with what verb, and whether the verb says what was counted. */
+export function voiceOf(claim: Claim, locale: Locale): readonly [claimant: string, verb: string, saysWhat: 0 | 1] {
+  const name = capitalise(namedInSentence(claim.definition.claimant.name[locale], locale));
+  return [name, verbOf(claim, locale), saysWhat(claim) ? 1 : 0];
 }
 
 /** `28 personas`, `1 persona`. */
