@@ -2,7 +2,8 @@ import { buildSync } from "esbuild";
 import { resolve } from "node:path";
 
 /** What runs in the browser, by the name of its module in src/client/. */
-export type ClientScript = "embed-builder" | "embed-inspector" | "embed-options" | "embed-sender" | "figures" | "share";
+export type ClientScript =
+  "embed-builder" | "embed-inspector" | "embed-options" | "embed-sender" | "figures" | "share" | "story";
 
 const bundled = new Map<ClientScript, string>();
 

@@ -99,7 +99,9 @@ function planOf(first: Element, second: Element): Plan | undefined {
 
 /** Of the narrow and the wide drawing the one that has room. */
 function shownIn(drawing: Element): SVGSVGElement | undefined {
-  return [...drawing.querySelectorAll("svg")].find((svg) => svg.getClientRects().length > 0);
+  return [...drawing.querySelectorAll<SVGSVGElement>("svg.narrow, svg.wide")].find(
+    (svg) => svg.getClientRects().length > 0,
+  );
 }
 
 function extentOf(element: Element): Extent {
