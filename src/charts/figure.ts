@@ -30,6 +30,8 @@ export interface Figure {
   /** The sentences of its summary that no claim gives. */
   readonly sentences: readonly string[];
   readonly comparisons: readonly Comparison[];
+  /** How many rows stand before the claims in its tables. */
+  readonly before: number;
   /** What others said near each claim, in the order of the claims. */
   readonly near: readonly (readonly Claim[])[];
   readonly events: readonly Event[];
@@ -74,6 +76,7 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
     headline,
     sentences,
     comparisons: chart.comparisons?.(series) ?? [],
+    before: caseEvents.length + (isOfEvents ? events.length : 0),
     near: claims.map((claim) => rivalsNear(dataset, claim)),
     events,
     caseEvents,

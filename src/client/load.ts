@@ -29,3 +29,13 @@ function request(address: string): Promise<Document> {
     asked.send();
   });
 }
+
+/** The part of an address that names a page. */
+export function pathOf(address: string): string {
+  return address.replace(/[?#].*/, "");
+}
+
+/** What of a page changes with the view, as src/finish/views.ts writes it beside the page. */
+export function viewOf(address: string): string {
+  return new URL("view.htm", pathOf(address)).href;
+}

@@ -1,22 +1,23 @@
-import { loadPage } from "./load.ts";
+import { loadPage, pathOf, viewOf } from "./load.ts";
 
 /**
- * Views change in place: the link to a view loads its page, a small static file, and shows its content here, with its
+ * Views change in place: the link to a view loads what changes with it, a small static file, and shows it here, with its
  * address, its title and its language link. Whatever fails follows the link. `shown` is told when new content stands.
  */
 export function switchInPlace(shown: () => void): void {
   let address = pathOf(location.href);
   const status = document.createElement("div");
   status.className = "said";
-  status.setAttribute("role", "status");
+  status.setAttribute("aria-live", "polite");
   document.body.append(status);
 
   const go = async (target: string, isNew: boolean): Promise<void> => {
     try {
-      const page = await loadPage(target);
+      const view = await loadPage(viewOf(target));
+      makeLinksWhole();
       if (isNew) history.pushState(null, "", target);
       address = pathOf(target);
-      replace(page);
+      replace(view);
       status.textContent = document.querySelector("h1")?.textContent.trim() ?? "";
       shown();
     } catch {
@@ -33,16 +34,11 @@ export function switchInPlace(shown: () => void): void {
   for (const intent of ["pointerover", "focusin"])
     document.addEventListener(intent, ({ target }) => {
       const link = viewLink(target);
-      if (link && mayPrefetch()) loadPage(link.href).catch(() => undefined);
+      if (link && mayPrefetch()) loadPage(viewOf(link.href)).catch(() => undefined);
     });
   addEventListener("popstate", () => {
     if (pathOf(location.href) !== address) void go(location.href, false);
   });
-}
-
-/** The part of an address that names a page. */
-function pathOf(address: string): string {
-  return address.replace(/#.*/, "");
 }
 
 function viewLink(target: EventTarget | null): HTMLAnchorElement | undefined {
@@ -57,26 +53,27 @@ function mayPrefetch(): boolean {
   return connection !== undefined && !connection.saveData && connection.effectiveType === "4g";
 }
 
-/** Puts a page's content, title and links in place of what stands here; the reader's place and open parts stay. */
-function replace(page: Document): void {
-  const wasAt = document.querySelector("[data-views]")?.getBoundingClientRect().top ?? 0;
+/** Puts a view in place of the one that stands here; the reader's place and open parts stay. */
+function replace(view: Document): void {
+  const wasAt = topOfViews();
   const focused = document.activeElement?.closest("[data-views] a")?.textContent;
   const open = openParts(document);
-  for (const selector of ["main", "header", "footer"]) {
-    const [old, next] = [document.querySelector(selector), page.querySelector(selector)];
-    if (selector !== "main") copyLinks(old, next);
-    else if (old && next) old.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
-  }
-  document.title = page.title;
-  for (const selector of ["link[rel=canonical]", "link[rel=alternate]", "meta[name=description]"])
-    copyAttributes(selector, page);
+  document.title = view.title;
+  const content = view.querySelector("main")?.childNodes ?? [];
+  document.querySelector("main")?.replaceChildren(...[...content].map((node) => document.importNode(node, true)));
+  for (const selector of ["link[rel=canonical]", ".language"])
+    document.querySelector(selector)?.setAttribute("href", view.querySelector(selector)?.getAttribute("href") ?? "");
   for (const part of document.querySelectorAll("details"))
     part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
   runScripts();
   const views = [...document.querySelectorAll<HTMLAnchorElement>("[data-views] a")];
   views.find(({ textContent }) => textContent === focused)?.focus({ preventScroll: true });
-  scrollBy(0, (document.querySelector("[data-views]")?.getBoundingClientRect().top ?? 0) - wasAt);
+  scrollBy(0, topOfViews() - wasAt);
   document.querySelector("main")?.classList.add("switched");
+}
+
+function topOfViews(): number {
+  return document.querySelector("[data-views]")?.getBoundingClientRect().top ?? 0;
 }
 
 function openParts(page: Document): ReadonlyMap<string, boolean> {
@@ -85,19 +82,12 @@ function openParts(page: Document): ReadonlyMap<string, boolean> {
   );
 }
 
-/** Links are relative to the page they stand on: those that stay take the addresses they have on the new one. */
-function copyLinks(old: Element | null, next: Element | null): void {
-  const links = next?.querySelectorAll("a") ?? [];
-  for (const [index, link] of [...(old?.querySelectorAll("a") ?? [])].entries()) {
-    const address = links[index]?.getAttribute("href");
-    if (address) link.setAttribute("href", address);
-  }
-}
-
-function copyAttributes(selector: string, page: Document): void {
-  const next = page.querySelectorAll(selector);
-  for (const [index, element] of [...document.querySelectorAll(selector)].entries())
-    for (const { name, value } of next[index]?.attributes ?? []) element.setAttribute(name, value);
+/** Links are relative to the page they stand on: those that stay are written out before the page's address changes. */
+function makeLinksWhole(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    "header a, footer a, link[rel=icon]",
+  ))
+    link.setAttribute("href", link.href);
 }
 
 /** Scripts of content that is put in place do not run by themselves. */

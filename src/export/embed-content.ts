@@ -40,7 +40,7 @@ export function embedContent(figure: Figure): EmbedContent {
     drawings: renderPageDrawings(figure),
     css: looksCss(classNamesOf([narrow, wide])),
     tables: figure.tables.map(withoutSources),
-    inspection: renderInspection(inspectionOf(figure.claims, undefined, locale)),
+    inspection: renderInspection(inspectionOf({ claims: figure.claims, before: figure.before }, locale)),
   };
 }
 

@@ -159,12 +159,15 @@ export function formatCountInWords(claim: Counted, locale: Locale): string {
   return `${from} ${formatNumber(claim.low, locale)} ${to} ${formatNumber(claim.high, locale)}`;
 }
 
-/** How each sign of `formatCount` is said, and the two words around the dash of a range: `–` is `between|and`. */
+/** How each sign of `formatCount` is said, and the dash of a range: `entre {0} y {1}`. */
 export function spokenSigns(locale: Locale): Readonly<Record<string, string>> {
   const spoken = Object.entries(signs).flatMap(([qualifier, sign]) =>
     sign === "" ? [] : [[sign, words[qualifier as Claim["qualifier"]][locale]]],
   );
-  return Object.fromEntries([...spoken, ["–", between[locale].join("|")]]) as Readonly<Record<string, string>>;
+  return Object.fromEntries([
+    ...spoken,
+    ["–", between[locale].map((word, end) => `${word} {${end}}`).join(" ")],
+  ]) as Readonly<Record<string, string>>;
 }
 
 /** `200–230`, or one number where both ends are equal. */

@@ -14,6 +14,8 @@ export interface Inspection {
   /** Where in a drawing a mark is: `{0} de {1}`. */
   readonly place: string;
   readonly near: string;
+  /** How many rows stand before the claims. */
+  readonly before: number;
   /** A claim in a sentence with `{0}` to `{5}` for claimant, verb, people, what, country and date. */
   readonly sentence: string;
   /** The same where the verb already says what was counted. */
@@ -22,8 +24,8 @@ export interface Inspection {
   readonly people: string;
   /** The words of each sign that stands before a number, and of the dash within a range. */
   readonly signs: Readonly<Record<string, string>>;
-  /** Who speaks and how: a name as it begins a sentence, a verb, and whether that verb says what was counted. */
-  readonly voices: readonly (readonly [claimant: string, verb: string, saysWhat: 0 | 1])[];
+  /** How a claim is said: the article of the claimant's name, a verb, and whether that verb says what was counted. */
+  readonly voices: readonly (readonly [article: string, verb: string, saysWhat: 0 | 1])[];
   /** The voice of each claim, by its place in `voices`. */
   readonly voice: readonly number[];
   /** What others said near each claim, by places in `rivals`; left out of embeds. */
@@ -31,12 +33,14 @@ export interface Inspection {
   readonly rivals?: readonly string[];
 }
 
-/** The inspection of a figure's claims; `near` are the rivals of each, in the same order. */
-export function inspectionOf(
-  claims: readonly Claim[],
-  near: readonly (readonly Claim[])[] | undefined,
-  locale: Locale,
-): Inspection {
+/** What is inspected: the figure's claims, how many rows its tables have before them, and what others said near each. */
+export interface Inspected {
+  readonly claims: readonly Claim[];
+  readonly before: number;
+  readonly near?: readonly (readonly Claim[])[];
+}
+
+export function inspectionOf({ claims, before, near }: Inspected, locale: Locale): Inspection {
   const text = siteText[locale];
   const { place, near: heading } = inspectionText[locale];
   const voices = indexed(claims.map((claim) => JSON.stringify(voiceOf(claim, locale))));
@@ -44,6 +48,7 @@ export function inspectionOf(
   return {
     place,
     near: heading,
+    before,
     sentence: text.claimSentence("{0}", "{1}", "{2}", "{3}", "{4}", "{5}"),
     short: text.claimSentence("{0}", "{1}", "{2}", "", "{4}", "{5}"),
     person: text.person,

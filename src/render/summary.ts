@@ -1,15 +1,15 @@
 import { dateOf, type Claim, type Definition } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
-import { namedInSentence } from "../locale/claimant-names.ts";
+import { articleOf } from "../locale/claimant-names.ts";
 import { capitalise, formatCountInWords, formatLongDate, formatPeriod } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { whatOf } from "./table.ts";
 
 /** A claim as a sentence: who counted how many, whom, where and when. */
 export function claimSentence(claim: Claim, locale: Locale): string {
-  const [claimant, verb, saysWhat] = voiceOf(claim, locale);
+  const [article, verb, saysWhat] = voiceOf(claim, locale);
   return siteText[locale].claimSentence(
-    claimant,
+    capitalise(article + claim.definition.claimant.name[locale]),
     verb,
     peopleOf(claim, locale),
     saysWhat ? "" : whatOf(claim, locale),
@@ -20,10 +20,9 @@ export function claimSentence(claim: Claim, locale: Locale): string {
   );
 }
 
-/** Who speaks in a claim's sentence, with what verb, and whether the verb says what was counted. */
-export function voiceOf(claim: Claim, locale: Locale): readonly [claimant: string, verb: string, saysWhat: 0 | 1] {
-  const name = capitalise(namedInSentence(claim.definition.claimant.name[locale], locale));
-  return [name, verbOf(claim, locale), saysWhat(claim) ? 1 : 0];
+/** Who speaks in a claim's sentence: the article of the claimant's name, the verb, and whether it says what was counted. */
+export function voiceOf(claim: Claim, locale: Locale): readonly [article: string, verb: string, saysWhat: 0 | 1] {
+  return [articleOf(claim.definition.claimant.name[locale], locale), verbOf(claim, locale), saysWhat(claim) ? 1 : 0];
 }
 
 /** `28 personas`, `1 persona`. */

@@ -23,6 +23,17 @@ export function middle({ x, y, width, height }: Box): readonly [x: number, y: nu
   return [x + width / 2, y + height / 2];
 }
 
+/** The smallest box that holds two. */
+export function around(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}
+
 /** Which box is nearest to a point and no farther than `reach`; of boxes that hold it, the one whose middle is. */
 export function nearest(boxes: readonly Box[], x: number, y: number, reach: number): number | undefined {
   let found: number | undefined;

@@ -1,19 +1,18 @@
-import type { Inspection } from "../../render/inspection.ts";
-import { distance, nearest, placeTip, type Box } from "./geometry.ts";
+import type { Facts } from "./facts.ts";
+import { distance, nearest, placeTip } from "./geometry.ts";
 import { marksIn, type Mark } from "./marks.ts";
-import type { Row } from "./rows.ts";
 import { fill, sentenceOf } from "./sentence.ts";
-import { element, tipContent } from "./tip.ts";
+import { element } from "./tip.ts";
 import { step } from "./walk.ts";
 
-/** What a drawing's marks stand for. */
-export interface Facts {
-  readonly rows: readonly Row[];
-  readonly inspection: Inspection;
-}
+/** What a tip holds for the rows of a mark. */
+export type Tell = (facts: Facts, rows: readonly number[]) => readonly HTMLElement[];
 
 /** How near a pointer must come to a mark, in CSS pixels: with it every target is 24 px wide or more (WCAG 2.5.8). */
 const reach = { mouse: 24, touch: 36 } as const;
+
+/** Between a mark and the ring around it, in units of the drawing. */
+const room = 5;
 
 /** How long a tip stays when the pointer leaves, in milliseconds, so that it can be reached. */
 const grace = 300;
@@ -22,11 +21,10 @@ const grace = 300;
  * Lets a reader go through a drawing mark by mark, with mouse, finger or keys. The drawing becomes one stop of the
  * keyboard; a tip tells the mark, a live region says it in a sentence. `facts` are asked for at the first touch.
  */
-export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>): void {
+export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell: Tell): void {
   const { inspect: label = "", keys = "" } = drawing.dataset;
   const tip = element("div", "tip", "");
   const live = element("div", "said", "");
-  const help = element("div", "said", keys);
   const ring = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   let svg: SVGSVGElement | undefined;
   let marks: readonly Mark[] = [];
@@ -36,17 +34,12 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>): void
 
   tip.hidden = true;
   tip.tabIndex = -1;
-  help.id = `keys-${document.querySelectorAll(".tip").length}`;
   live.setAttribute("aria-live", "polite");
   ring.setAttribute("class", "inspected");
-  for (const [name, value] of [
-    ["tabindex", "0"],
-    ["role", "application"],
-    ["aria-label", label],
-    ["aria-describedby", help.id],
-  ] as const)
-    drawing.setAttribute(name, value);
-  drawing.after(tip, live, help);
+  drawing.tabIndex = 0;
+  drawing.setAttribute("role", "application");
+  drawing.setAttribute("aria-label", `${label}. ${keys}`);
+  drawing.after(tip, live);
 
   /** Reads the marks of the drawing that is shown, again when another one is. */
   const read = (): void => {
@@ -63,18 +56,16 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>): void
     ring.remove();
   };
 
-  const onScreen = (mark: Box): Box => {
-    const matrix = svg?.getScreenCTM();
-    if (!matrix) return mark;
-    const { a, d, e, f } = matrix;
-    return { x: mark.x * a + e, y: mark.y * d + f, width: mark.width * a, height: mark.height * d };
-  };
-
   const place = (): void => {
     const mark = marks[chosen ?? -1];
-    if (tip.hidden || !mark) return;
-    const screen = { width: document.documentElement.clientWidth, height: innerHeight };
-    const [x, y] = placeTip(onScreen(mark), { width: tip.offsetWidth, height: tip.offsetHeight }, screen);
+    const matrix = svg?.getScreenCTM();
+    if (tip.hidden || !mark || !matrix) return;
+    const { a, d, e, f } = matrix;
+    const [x, y] = placeTip(
+      { x: mark.x * a + e, y: mark.y * d + f, width: mark.width * a, height: mark.height * d },
+      { width: tip.offsetWidth, height: tip.offsetHeight },
+      { width: document.documentElement.clientWidth, height: innerHeight },
+    );
     tip.style.left = `${x}px`;
     tip.style.top = `${y}px`;
   };
@@ -84,19 +75,17 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>): void
     const mark = marks[index];
     if (!mark || (index === chosen && !tip.hidden)) return;
     chosen = index;
-    const { rows, inspection } = await facts();
+    const found = await facts();
     if (chosen !== index) return;
-    const told = mark.rows.flatMap((row) => rows[row] ?? []);
-    const claims = rows.flatMap(({ of }, row) => (of === "claims" ? [row] : []));
-    const claim = claims.indexOf(mark.rows[0] ?? -1);
-    const near = (inspection.nearby?.[claim] ?? []).flatMap((rival) => inspection.rivals?.[rival] ?? []);
-    tip.replaceChildren(...tipContent({ rows: told, near, nearHeading: inspection.near, keys: isByKey ? keys : "" }));
+    const { rows, inspection } = found;
+    tip.replaceChildren(...tell(found, mark.rows));
+    if (isByKey) tip.append(element("p", "keys", keys));
     tip.hidden = false;
     encircle(mark);
     if (isByKey) {
       ring.scrollIntoView({ block: "nearest", inline: "nearest" });
       live.textContent = [
-        ...mark.rows.flatMap((row) => (rows[row] ? [sentenceOf(rows[row], claims.indexOf(row), inspection)] : [])),
+        ...mark.rows.flatMap((row) => (rows[row] ? [sentenceOf(rows[row], row, inspection)] : [])),
         fill(inspection.place, [index + 1, marks.length]),
       ].join(" ");
     }
@@ -104,7 +93,6 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>): void
   };
 
   const encircle = ({ x, y, width, height }: Mark): void => {
-    const room = Math.max(3, 7 - Math.min(width, height) / 2);
     const sides = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
     for (const [name, value] of Object.entries(sides)) ring.setAttribute(name, String(value));
     svg?.append(ring);

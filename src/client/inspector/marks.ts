@@ -1,4 +1,4 @@
-import { subpaths, vertices, type Box } from "./geometry.ts";
+import { around, subpaths, vertices, type Box } from "./geometry.ts";
 import type { Placed } from "./walk.ts";
 
 /** A mark of a drawing with the rows it stands for, placed in the drawing's own units. */
@@ -6,8 +6,17 @@ export interface Mark extends Placed {
   readonly rows: readonly number[];
 }
 
-/** The marks of a drawing that is shown, series after series as they were drawn. */
+/** The marks of a drawing that is shown, series after series as they were drawn; what stands for the same rows is one. */
 export function marksIn(svg: SVGSVGElement): readonly Mark[] {
+  return everyMark(svg).reduce<Mark[]>((marks, mark) => {
+    const last = marks.at(-1);
+    if (last && String(last.rows) === String(mark.rows)) marks[marks.length - 1] = { ...last, ...around(last, mark) };
+    else marks.push(mark);
+    return marks;
+  }, []);
+}
+
+function everyMark(svg: SVGSVGElement): readonly Mark[] {
   const toDrawing = svg.getScreenCTM()?.inverse();
   return [...svg.querySelectorAll<SVGGraphicsElement>("[data-rows]")].flatMap((element, series) => {
     const rows = readRows(element.dataset["rows"] ?? "");

@@ -1,37 +1,22 @@
-/** A row of a figure's tables as the inspector tells it; `sources` are empty where the table has no links. */
+/** A row of a figure's tables: what its table is of, the words of its cells without their remarks, and itself. */
 export interface Row {
   readonly of: string;
   readonly cells: readonly string[];
-  readonly remark: string;
-  readonly sources: readonly { readonly words: string; readonly href: string }[];
+  readonly row?: HTMLTableRowElement;
 }
 
 /** The rows of a figure's tables in the order in which `data-rows` counts them. */
 export function rowsIn(place: ParentNode): readonly Row[] {
-  return [...place.querySelectorAll<HTMLTableElement>("table[data-of]")].flatMap((table) =>
-    [...(table.tBodies[0]?.rows ?? [])].map((row) => rowOf(row, table.dataset["of"] ?? "")),
-  );
-}
-
-function rowOf(row: HTMLTableRowElement, of: string): Row {
-  const cells = [...row.cells];
-  const remarks = row.querySelectorAll("small");
-  const last = cells.at(-1);
-  return {
-    of,
-    cells: cells.map((cell) => {
-      const said = cell.querySelector("small")?.textContent ?? "";
-      return tidy(cell.textContent.replace(said, ""));
-    }),
-    remark: [...remarks].map(({ textContent }) => tidy(textContent)).join(" "),
-    sources: [...(last?.querySelectorAll("a") ?? [])].map(({ textContent, href }) => ({
-      words: tidy(textContent),
-      href,
-    })),
-  };
+  return [...place.querySelectorAll<HTMLTableRowElement>("[data-of] tbody tr")].map((row) => ({
+    of: row.closest<HTMLElement>("[data-of]")?.dataset["of"] ?? "",
+    cells: [...row.cells].map((cell) =>
+      tidy(cell.textContent.replace(cell.querySelector("small")?.textContent ?? "", "")),
+    ),
+    row,
+  }));
 }
 
 /** Markup breaks lines where words do not; thin and unbroken spaces stay. */
-function tidy(words: string): string {
+export function tidy(words: string): string {
   return words.replace(/[ \t\n\r]+/g, " ").trim();
 }

@@ -1,56 +1,39 @@
-import type { Row } from "./rows.ts";
+import type { Facts } from "./facts.ts";
+import { tidy, type Row } from "./rows.ts";
 
-/** What a tip says of a mark: its rows, and what others said near them. */
-export interface Told {
-  readonly rows: readonly Row[];
-  readonly near: readonly string[];
-  readonly nearHeading: string;
-  /** What keys do, where the keyboard brought the reader here. */
-  readonly keys: string;
-}
-
-/** The content of a tip, in the fixed order of an entry: number, words, who counted, when, where it was read. */
-export function tipContent({ rows, near, nearHeading, keys }: Told): readonly HTMLElement[] {
+/** A tip in the fixed order of an entry: number, words, who counted, when, where it was read; then what others said. */
+export function fullTip({ rows, inspection }: Facts, marked: readonly number[]): readonly HTMLElement[] {
+  const near = (inspection.nearby?.[(marked[0] ?? 0) - inspection.before] ?? []).flatMap(
+    (rival) => inspection.rivals?.[rival] ?? [],
+  );
   return [
-    ...rows.flatMap(entryOf),
-    ...(near.length > 0 ? [element("p", "near", nearHeading), listOf(near)] : []),
-    ...(keys === "" ? [] : [element("p", "keys", keys)]),
+    ...marked.flatMap((place) => (rows[place] ? [...briefly(rows[place]), ...inFull(rows[place])] : [])),
+    ...(near.length > 0 ? [element("p", "near", inspection.near), ...near.map((each) => element("p", "", each))] : []),
   ];
 }
 
-/** A row's number or date, its words, and what follows, by what its table is of. */
-function lines({ of, cells }: Row): readonly [strong: string, words: string, ...more: string[]] {
+/** What a row says without its remark and sources: a strong number or date with its words, then who and when. */
+export function briefly({ of, cells }: Row): readonly HTMLElement[] {
   const [a = "", b = "", c = "", d = "", e = ""] = cells;
-  if (of === "claims") return [c, b, `${a}. ${d}, ${e}`];
-  return of === "history" ? [a, b] : [a, b, c];
+  const [strong, words, more] = of === "claims" ? [c, b, `${a}. ${d}, ${e}`] : [a, b, of === "history" ? undefined : c];
+  const head = element("p", "", ` ${words}`);
+  head.prepend(element("strong", "", strong));
+  return more === undefined ? [head] : [head, element("p", "", more)];
 }
 
-function entryOf(row: Row): readonly HTMLElement[] {
-  const [strong, words, ...more] = lines(row);
-  const head = element("p", "", "");
-  head.append(element("strong", "", strong), ` ${words}`);
+function inFull({ row }: Row): readonly HTMLElement[] {
+  const remark = row?.querySelector("small")?.textContent;
   const links = element("p", "sources", "");
-  for (const [index, { words: name, href }] of row.sources.entries()) {
-    const link = document.createElement("a");
-    link.href = href;
-    link.textContent = name;
-    links.append(index === 0 ? "" : "; ", link);
+  for (const link of row?.querySelectorAll<HTMLAnchorElement>("td:last-child a") ?? []) {
+    const copy = document.createElement("a");
+    copy.href = link.href;
+    copy.textContent = tidy(link.textContent);
+    links.append(links.firstChild ? "; " : "", copy);
   }
-  return [
-    head,
-    ...more.map((each) => element("p", "", each)),
-    ...(row.remark === "" ? [] : [element("p", "remark", row.remark)]),
-    ...(row.sources.length > 0 ? [links] : []),
-  ];
+  return [...(remark ? [element("p", "remark", tidy(remark))] : []), ...(links.firstChild ? [links] : [])];
 }
 
-function listOf(items: readonly string[]): HTMLElement {
-  const list = document.createElement("ul");
-  list.append(...items.map((item) => element("li", "", item)));
-  return list;
-}
-
-export function element(tag: "div" | "li" | "p" | "strong", className: string, words: string): HTMLElement {
+export function element(tag: "div" | "p" | "strong", className: string, words: string): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = words;

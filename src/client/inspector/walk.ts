@@ -28,12 +28,9 @@ export function step(marks: readonly Placed[], from: number, key: string): numbe
 /** Of the next series, or the one before, the mark nearest to this one across the drawing. */
 function neighbour(marks: readonly Placed[], from: number, by: 1 | -1): number {
   const start = marks[from];
-  if (!start) return from;
-  const across = (mark: Placed): number => Math.abs(middle(mark)[0] - middle(start)[0]);
-  const next = marks.findIndex(({ series }) => series === start.series + by);
-  return marks.reduce(
-    (best, mark, index) =>
-      mark.series === start.series + by && across(mark) < across(marks[best] ?? mark) ? index : best,
-    next < 0 ? from : next,
-  );
+  const across = (mark: Placed): number => Math.abs(middle(mark)[0] - middle(start ?? mark)[0]);
+  const [next] = marks
+    .filter(({ series }) => series === (start?.series ?? NaN) + by)
+    .sort((a, b) => across(a) - across(b));
+  return next ? marks.indexOf(next) : from;
 }

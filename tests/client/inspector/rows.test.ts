@@ -25,9 +25,9 @@ describe("readRows(writeRows(marks))", () => {
 describe("sentenceOf(row)", () => {
   test.each(locales)("says every claim as the page's summary does, with the date of the table, in %s", (locale) => {
     const { claims } = dataset;
-    const inspection = inspectionOf(claims, undefined, locale);
+    const inspection = inspectionOf({ claims, before: 0 }, locale);
     const said = claimTable(claims, locale, "").rows.map(({ cells }, index) =>
-      sentenceOf({ of: "claims", cells: cells.map(({ text }) => text), remark: "", sources: [] }, index, inspection),
+      sentenceOf({ of: "claims", cells: cells.map(({ text }) => text) }, index, inspection),
     );
     const expected = claims.map((claim) =>
       claimSentence(claim, locale).replace(
@@ -39,8 +39,8 @@ describe("sentenceOf(row)", () => {
   });
 
   test("says an event, an event of a case and an event of a person's page with their dates", () => {
-    const inspection = inspectionOf([], undefined, "es");
-    const row = (of: string, ...cells: readonly string[]) => ({ of, cells, remark: "", sources: [] });
+    const inspection = inspectionOf({ claims: [], before: 0 }, "es");
+    const row = (of: string, ...cells: readonly string[]) => ({ of, cells });
     expect(sentenceOf(row("events", "11 jul 2021", "Cuba", "Protestas"), -1, inspection)).toBe(
       "Protestas (Cuba, 11 jul 2021).",
     );
