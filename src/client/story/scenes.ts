@@ -98,7 +98,7 @@ function ranksOf(group: SVGGElement): DrawnRanks | undefined {
       country: /^mark-(\w+)/.exec(heads.getAttribute("class") ?? "")?.[1] ?? "",
       people: middles.map(at),
       pitch: cell * scale,
-      person: { dashes: paths.flatMap((path) => firstDash(path, cell) ?? []), middle, cell, scale },
+      person: { dashes: paths.flatMap((path) => firstDash(path) ?? []), middle, cell, scale },
     }
   );
 }
@@ -106,8 +106,8 @@ function ranksOf(group: SVGGElement): DrawnRanks | undefined {
 /** How far the middle of a person is beneath the middle of the head, in widths of a person. */
 const middleBelowHead = 0.31;
 
-function firstDash(path: SVGPathElement, cell: number): Dash | undefined {
-  const [first] = headsOf(dataOf(path), cell);
+function firstDash(path: SVGPathElement): Dash | undefined {
+  const [first] = headsOf(`${dataOf(path).split("h", 1).join()}h0`, 1);
   const { stroke, strokeWidth, strokeLinecap } = getComputedStyle(path);
   return (
     first && {

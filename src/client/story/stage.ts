@@ -10,7 +10,7 @@ export interface Stage {
 }
 
 /** How much is drawn above and below the window, in its heights: pages scroll before marks are drawn anew. */
-const overscan = 0.25;
+const overscan = 0.15;
 
 /** Pixels of the screen to one of the page: finer than this is not seen in marks that move. */
 const finest = 2;
@@ -74,7 +74,7 @@ function draw({ travellers, classes, sizes }: Flight, scrolled: number, ground: 
 /** Sizes of one mark that are told apart, up to its size in the ranks. */
 const grades = 16;
 
-/** A stamp for each size, and for each half of a pixel that a mark may stand on. */
+/** A stamp for each size and, where pixels are large, for each half of one that a mark may stand on. */
 const stamps = new WeakMap<Person, Stamp[]>();
 
 function stand(person: Person, size: number, x: number, y: number, { pixels, width, scale }: Ground): void {
@@ -84,8 +84,9 @@ function stand(person: Person, size: number, x: number, y: number, { pixels, wid
   const down = Math.ceil(1.6 * person.cell * unit) + 1;
   const left = Math.round(2 * x - across);
   const top = Math.round(2 * y - down);
-  const shiftX = left & 1;
-  const shiftY = top & 1;
+  const halves = scale < finest ? 1 : 0;
+  const shiftX = left & halves;
+  const shiftY = top & halves;
   const own = stamps.get(person) ?? [];
   if (own.length === 0) stamps.set(person, own);
   const { dashes, middle } = person;
