@@ -13,7 +13,8 @@ export type ClientScript =
   | "figures"
   | "page"
   | "search"
-  | "share";
+  | "share"
+  | "story";
 
 const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector"];
 

@@ -11,6 +11,7 @@ const names: readonly ClientScript[] = [
   "page",
   "search",
   "share",
+  "story",
 ];
 
 export const getStaticPaths = () => names.map((name) => ({ params: { name }, props: { name } }));
