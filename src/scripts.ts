@@ -2,7 +2,7 @@ import { buildSync } from "esbuild";
 import { resolve } from "node:path";
 
 /** What runs in the browser, by the name of its module in src/client/. */
-export type ClientScript = "embed-builder" | "embed-options" | "embed-sender" | "share";
+export type ClientScript = "embed-builder" | "embed-options" | "embed-sender" | "share" | "timeline" | "timeline-desk";
 
 const bundled = new Map<ClientScript, string>();
 
@@ -16,6 +16,7 @@ export function clientScript(name: ClientScript): string {
     minify: true,
     format: "iife",
     target: "es2019",
+    loader: { ".css": "text" },
     write: false,
   });
   const script = outputFiles.map(({ text }) => text.trim()).join("");

@@ -1,0 +1,31 @@
+import type { DeskState } from "./state.ts";
+
+/** What the search reads of an event: its words in both languages, folded, and what the boxes choose by. */
+export interface Findable {
+  readonly country: string;
+  readonly category: string;
+  readonly words: string;
+}
+
+/** Lower case, no accents, one space between words and one at each end: `Último día` is ` ultimo dia `. */
+export function fold(words: string): string {
+  const plain = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+}
+
+/** The beginnings of words that an event must all have. */
+export function termsOf(query: string): readonly string[] {
+  return fold(query)
+    .split(" ")
+    .filter((term) => term !== "")
+    .map((term) => ` ${term}`);
+}
+
+/** Whether an event is among what was chosen; nothing chosen of a kind means all of it. */
+export function chooses({ query, countries, categories }: DeskState): (event: Findable) => boolean {
+  const terms = termsOf(query);
+  return ({ country, category, words }) =>
+    (countries.length === 0 || countries.includes(country)) &&
+    (categories.length === 0 || categories.includes(category)) &&
+    terms.every((term) => words.includes(term));
+}
