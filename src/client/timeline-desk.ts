@@ -12,6 +12,7 @@ import { chooses } from "./timeline/match.ts";
 import { countPanel, countWords, eventPanel } from "./timeline/panel.ts";
 import {
   SearchWords,
+  countCells,
   eventCells,
   linesOf,
   readCounts,
@@ -269,7 +270,10 @@ function open(section: HTMLElement): void {
       time: item.time,
       words: sentence(item),
       marks: new Set(marks),
-      counts: stood.map((count) => ({ ...count, words: wordsOf(count.row, 2) })),
+      counts: stood.map((count) => ({
+        ...count,
+        words: `${wordsOf(count.row, countCells.country)} ${wordsOf(count.row, countCells.people)}`,
+      })),
     };
   }
 
@@ -282,7 +286,7 @@ function open(section: HTMLElement): void {
   }
 
   function eventsNear({ country, time }: CountRow): readonly EventRow[] {
-    return matching.filter((event) => event.country === country && Math.abs(event.time - time) <= nearDays * day);
+    return events.filter((event) => event.country === country && Math.abs(event.time - time) <= nearDays * day);
   }
 
   function sentence(item: EventRow | CountRow): string {

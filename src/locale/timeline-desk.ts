@@ -23,7 +23,6 @@ interface DeskText {
   readonly lastCounts: string;
   readonly noCounts: string;
   readonly near: (days: string) => string;
-  readonly noneNear: (days: string) => string;
   readonly previous: string;
   readonly next: string;
   readonly toRow: string;
@@ -75,7 +74,6 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     lastCounts: "Último recuento hasta ese día",
     noCounts: "No se halló ningún recuento hasta ese día.",
     near: (days) => `Hechos en el país a menos de ${days} días`,
-    noneNear: (days) => `No se halló ningún hecho en el país a menos de ${days} días.`,
     previous: "Anterior",
     next: "Siguiente",
     toRow: "Ver en la lista",
@@ -105,7 +103,6 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     lastCounts: "Last count up to that day",
     noCounts: "No count was found up to that day.",
     near: (days) => `Events in the country within ${days} days`,
-    noneNear: (days) => `No event was found in the country within ${days} days.`,
     previous: "Previous",
     next: "Next",
     toRow: "See it in the list",

@@ -80,13 +80,12 @@ function countY({ counts }: StripFrame, people: number): number {
 export function stripGround(
   frame: StripFrame,
   names: ReadonlyMap<Country, string>,
-  words: { readonly counts: readonly string[]; readonly gridLabel: (people: number, isHighest: boolean) => string },
+  words: readonly string[],
 ): readonly SvgNode[] {
   const { width, left, lanes, counts } = frame;
   const grid = ticks(0, counts.highest, 2);
   const tops = [...lanes.values()].map((y) => y - (left > 0 ? 30 : 44));
   const panel = counts.top - 30;
-  const [heading = "", ...remarks] = words.counts;
   return [
     path(segments([axisY, panel].map((y) => [0, y + 0.5, width, y + 0.5])), "rule"),
     path(segments(tops.slice(1).map((y) => [0, y + 0.5, width, y + 0.5])), "hair"),
@@ -100,14 +99,22 @@ export function stripGround(
         : text(0, y - 28, names.get(country) ?? "", `label-strong text-${country}`),
     ),
     ...(left > 0
-      ? words.counts.map((line, index) => text(0, counts.top - 8 + index * 17, line, index === 0 ? "strong" : "note"))
-      : [text(0, panel + 17, [heading, ...remarks].join(" "), "note")]),
-    ...grid
-      .filter((people) => people > 0)
-      .map((people) =>
-        text(left + 4, countY(frame, people) - 5, words.gridLabel(people, people === grid.at(-1)), "axis halo"),
-      ),
+      ? words.map((line, index) => text(0, counts.top - 8 + index * 17, line, index === 0 ? "strong" : "note"))
+      : [text(0, panel + 17, words.join(" · "), "note")]),
   ];
+}
+
+/** The numbers of the scale of counts: beside it where there is room, else upon it. */
+export function stripScale(
+  frame: StripFrame,
+  words: (people: number, isHighest: boolean) => string,
+): readonly SvgNode[] {
+  const grid = ticks(0, frame.counts.highest, 2).filter((people) => people > 0);
+  return grid.map((people) => {
+    const label = words(people, people === grid.at(-1));
+    const y = countY(frame, people);
+    return frame.left > 0 ? text(frame.left - 6, y + 4, label, "axis", "end") : text(0, y - 5, label, "axis halo");
+  });
 }
 
 /** The axis of time, as far as it is seen: years and what is between them. */
@@ -188,7 +195,6 @@ export function stripScene(
         path(segments([[0, y, end - 26, y]]), `line-${country}`),
         path(openEnd(end - 28, y), "open-end"),
         ...rings(placed[lane] ?? [], country, radius),
-        ...labels(placed[lane] ?? [], country, y, end),
       ]),
       ...lines.flatMap((line) => countLine(frame, line, x)),
     ],
@@ -225,23 +231,36 @@ function rings(events: readonly Placed<StripEvent>[], country: Country, radius: 
   ];
 }
 
-/** The labels of turning points above their lane, as many as do not touch. */
-function labels(
-  events: readonly Placed<StripEvent>[],
+/** The labels of turning points in view above their lanes, as many as do not touch; `shift` moves the scene into view. */
+export function stripLabels(frame: StripFrame, scene: StripScene, shift: number): readonly SvgNode[] {
+  const turning = scene.events.filter(
+    ({ of, x }) => of.label !== undefined && x + shift >= 0 && x + shift <= frame.plot,
+  );
+  return [...frame.lanes].flatMap(([country, y]) =>
+    laneLabels(
+      turning.filter(({ of }) => of.country === country).map(({ of, x }) => ({ words: of.label ?? "", x: x + shift })),
+      country,
+      y,
+      frame.plot,
+    ),
+  );
+}
+
+function laneLabels(
+  points: readonly { readonly words: string; readonly x: number }[],
   country: Country,
   laneY: number,
   end: number,
 ): readonly SvgNode[] {
   const nodes: SvgNode[] = [];
   const stems: [number, number, number, number][] = [];
-  let taken = -Infinity;
-  for (const { of, x } of events) {
-    if (of.label === undefined) continue;
-    const width = measure(of.label, "label");
+  let taken = -12;
+  for (const { words, x } of points) {
+    const width = measure(words, "label");
     const from = Math.min(x - 3, end - width);
     if (from < taken + 12) continue;
     taken = from + width;
-    nodes.push(text(from, laneY - 11, of.label, "label"));
+    nodes.push(text(from, laneY - 11, words, "label"));
     stems.push([round(x), laneY - 7, round(x), laneY + 6]);
   }
   return stems.length === 0 ? [] : [path(segments(stems), `stroke-${country}`), ...nodes];
@@ -275,22 +294,28 @@ export function lineNames(
   lines: readonly StripLine[],
   names: ReadonlyMap<Country, string>,
 ): readonly SvgNode[] {
-  const seen = lines
-    .flatMap(({ country, stretches }) => {
-      const points = stretches.flatMap((stretch) => stretch.points);
-      const time = Math.min(span.end, points.at(-1)?.time ?? span.end);
-      const people = peopleAt(points, time);
-      if (people === undefined || time < span.start) return [];
-      const x = ((time - span.start) / (span.end - span.start)) * frame.plot;
-      return [{ country, x: Math.min(x, frame.plot) - 8, y: countY(frame, people) - 8 }];
-    })
-    .toSorted((a, b) => b.y - a.y);
-  let floor = Infinity;
-  return seen.map(({ country, x, y }) => {
-    const free = Math.min(y, floor - 15);
-    floor = free;
-    return text(Math.max(x, 90), free, names.get(country) ?? "", `label-strong halo text-${country}`, "end");
+  const seen = lines.flatMap(({ country, stretches }) => {
+    const points = stretches.flatMap((stretch) => stretch.points);
+    const time = Math.min(span.end, points.at(-1)?.time ?? span.end);
+    const people = peopleAt(points, time);
+    if (people === undefined || time < span.start) return [];
+    const x = ((time - span.start) / (span.end - span.start)) * frame.plot;
+    return [{ country, x: Math.min(x, frame.plot) - 8, y: countY(frame, people) - 8 }];
   });
+  return apart(seen).map(({ country, x, y }) =>
+    text(Math.max(x, 90), y, names.get(country) ?? "", `label-strong halo text-${country}`, "end"),
+  );
+}
+
+/** Words moved up, from the lowest on, as far as they would touch. */
+function apart<T extends { readonly y: number }>(words: readonly T[]): readonly T[] {
+  let floor = Infinity;
+  return words
+    .toSorted((a, b) => b.y - a.y)
+    .map((each) => {
+      floor = Math.min(each.y, floor - 15);
+      return { ...each, y: floor };
+    });
 }
 
 /** The height of a line between two counts; a place for its name and no number that anybody counted. */
@@ -322,17 +347,14 @@ export function stripMoment(
   radius: number,
 ): readonly SvgNode[] {
   const at = Math.round(x) + 0.5;
-  const isRight = x > frame.plot - 60;
+  const isRight = x > frame.plot - 130;
   return [
     path(segments([[at, axisY, at, frame.counts.bottom]]), "edge"),
     ...(ringed.length > 0 ? [path(ringed.map((mark) => dot(mark.x, mark.y, radius + 3)).join(""), "edge")] : []),
-    ...counts.flatMap(({ country, people, x: countX, words }) => {
-      const y = countY(frame, people);
-      return [
-        path(dot(countX, y, 4), `fill-${country}`),
-        text(at + (isRight ? -8 : 8), y - 6, words, `label-strong halo text-${country}`, isRight ? "end" : "start"),
-      ];
-    }),
+    ...counts.map(({ country, people, x: countX }) => path(dot(countX, countY(frame, people), 4), `fill-${country}`)),
+    ...apart(counts.map((count) => ({ ...count, y: countY(frame, count.people) - 6 }))).map(({ country, words, y }) =>
+      text(at + (isRight ? -8 : 8), y, words, `label-strong halo text-${country}`, isRight ? "end" : "start"),
+    ),
   ];
 }
 

@@ -47,12 +47,12 @@ export function countPanel(
   const text = deskText[locale];
   const { row } = count;
   return [
-    element("h3", {}, wordsOf(row, countCells.what)),
-    element("p", { className: "when" }, element("b", { className: count.country }, countWords(count))),
+    element("h3", { className: count.country }, countWords(count)),
+    element("p", {}, wordsOf(row, countCells.what)),
     ...(remarkOf(row) === "" ? [] : [element("p", {}, remarkOf(row))]),
     element("p", { className: "foot" }, ...copyOf(row, countCells.source)),
     ...(events.length === 0
-      ? [element("p", {}, text.noneNear(days))]
+      ? []
       : [
           element("p", {}, `${text.near(days)}:`),
           element(

@@ -5,7 +5,9 @@ import {
   stripAxis,
   stripFrame,
   stripGround,
+  stripLabels,
   stripMoment,
+  stripScale,
   stripScene,
   type Placed,
   type StripCount,
@@ -75,6 +77,7 @@ export function stripView({ whole, names, highest, words, onRest, onPoint, onPre
   const moved = part("g", seen);
   const ends = part("g", seen);
   const moment = part("g", seen);
+  const scale = part("g");
   const caption = part("g");
   const pad = element("div", { className: "pad", tabIndex: 0, role: "group" });
   const root = element("div", { className: "strip" }, svg, pad);
@@ -118,7 +121,11 @@ export function stripView({ whole, names, highest, words, onRest, onPoint, onPre
     moved.setAttribute("transform", `translate(${x} 0)`);
     const now = span();
     axis.replaceChildren(...svgElements(stripAxis(frame, now, ticksOf(now, frame.plot / 90), words.tick)));
-    ends.replaceChildren(...svgElements(lineNames(frame, now, lines, names)));
+    const isPointing = pointed !== undefined && pointed.time >= now.start && pointed.time <= now.end;
+    // While a moment is pointed at, the counts of that moment name the lines.
+    ends.replaceChildren(
+      ...svgElements([...stripLabels(frame, scene, x), ...(isPointing ? [] : lineNames(frame, now, lines, names))]),
+    );
     drawMoment(scene, x, now);
   }
 
@@ -169,7 +176,8 @@ export function stripView({ whole, names, highest, words, onRest, onPoint, onPre
     pad.style.left = `${frame.left}px`;
     pad.style.width = `${frame.plot}px`;
     pad.style.height = `${frame.height}px`;
-    ground.replaceChildren(...svgElements(stripGround(frame, names, words)));
+    ground.replaceChildren(...svgElements(stripGround(frame, names, words.counts)));
+    scale.replaceChildren(...svgElements(stripScale(frame, words.gridLabel)));
     const box: [[number, number], [number, number]] = [
       [0, 0],
       [frame.plot, frame.height],
