@@ -1,3 +1,4 @@
+import { fold } from "../../locale/fold.ts";
 import type { DeskState } from "./state.ts";
 
 /** What the search reads of an event: its words in both languages, folded, and what the boxes choose by. */
@@ -7,15 +8,16 @@ export interface Findable {
   readonly words: string;
 }
 
-/** Lower case, no accents, one space between words and one at each end: `Último día` is ` ultimo dia `. */
-export function fold(words: string): string {
-  const plain = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+/** Folded words with one space between them and one at each end: `Último día` is ` ultimo dia `. */
+export function searchable(words: string): string {
+  return ` ${fold(words)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 /** The beginnings of words that an event must all have. */
 export function termsOf(query: string): readonly string[] {
-  return fold(query)
+  return searchable(query)
     .split(" ")
     .filter((term) => term !== "")
     .map((term) => ` ${term}`);

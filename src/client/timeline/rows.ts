@@ -4,7 +4,7 @@ import { otherLocale, type Locale } from "../../dataset/text.ts";
 import type { StripCount, StripEvent, StripLine } from "../../marks/timeline-strip.ts";
 import { stretches } from "../../series/stock.ts";
 import type { Country } from "../../theme.ts";
-import { fold, type Findable } from "./match.ts";
+import { searchable, type Findable } from "./match.ts";
 
 /** An event of the page's list. */
 export interface EventRow extends StripEvent {
@@ -114,7 +114,7 @@ export class SearchWords {
     await inParts(this.#events, (event, index) => {
       const { row, category } = event;
       const kinds = Object.values((categories[category] as Readonly<Record<string, string>> | undefined) ?? {});
-      this.#words[index] = fold([...row.cells].map((cell) => cell.textContent).join(" ") + ` ${kinds.join(" ")}`);
+      this.#words[index] = searchable([...row.cells].map((cell) => cell.textContent).join(" ") + ` ${kinds.join(" ")}`);
     });
   }
 
@@ -127,7 +127,7 @@ export class SearchWords {
     const read: string[] = [];
     await inParts(this.#events, ({ id }, index) => {
       const row = byKey.get(id);
-      read[index] = fold(`${row?.[`title_${other}`] ?? ""} ${row?.[`summary_${other}`] ?? ""}`);
+      read[index] = searchable(`${row?.[`title_${other}`] ?? ""} ${row?.[`summary_${other}`] ?? ""}`);
     });
     this.#other = read;
   }
