@@ -92,7 +92,11 @@ export function stripView({ whole, names, highest, words, onRest, onPoint, onPre
   let isLayingOut = false;
 
   const behaviour = zoom<HTMLElement, unknown>()
-    .filter((event: MouseEvent) => (event.type === "wheel" ? event.ctrlKey || event.metaKey : event.button !== 2))
+    // One finger and the plain wheel are left to the page, which they scroll.
+    .filter((event: MouseEvent | TouchEvent) => {
+      if ("touches" in event) return event.touches.length > 1;
+      return event.type === "wheel" ? event.ctrlKey || event.metaKey : event.button === 0;
+    })
     // A pinch on a pad of touch comes as small steps of the wheel, a notch of a wheel as one large one.
     .wheelDelta((event: WheelEvent) => -Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY) * 0.02, 0.5))
     .interpolate(interpolateNumberArray)
