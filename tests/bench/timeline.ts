@@ -39,7 +39,7 @@ const acts: readonly Act[] = [
     },
   ],
   ["clear filters", (page) => page.locator(".tally button").click()],
-  ["search, letter by letter", (page) => page.locator("[name=q]").pressSequentially("oposicion", { delay: 60 })],
+  ["search, letter by letter", (page) => page.locator("[name=q]").pressSequentially("amnistia", { delay: 60 })],
   ["empty the search", (page) => page.locator(".tally button").click()],
   ["zoom by button", (page) => times(3, () => page.getByRole("button", { name: "Acercar" }).click())],
   [
@@ -149,7 +149,7 @@ async function measure(origin: string, html: string | undefined): Promise<readon
       for (const entry of list.getEntries()) seen.task = Math.max(seen.task, entry.duration);
     }).observe({ type: "longtask" });
   });
-  await page.goto(new URL(address, origin).href);
+  await page.goto(new URL(address, origin).href, { timeout: 120_000 });
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await page.locator("[data-desk]").scrollIntoViewIfNeeded();
