@@ -100,7 +100,7 @@ export function stripGround(
     ),
     ...(left > 0
       ? words.map((line, index) => text(0, counts.top - 8 + index * 17, line, index === 0 ? "strong" : "note"))
-      : [text(0, panel + 17, words.join(" · "), "note")]),
+      : [text(0, panel + 17, [words[0], words.slice(1).join(" ")].filter((part) => part !== "").join(" · "), "note")]),
   ];
 }
 
@@ -132,9 +132,10 @@ export function stripAxis(
   });
   return [
     path(segments(rules), "hair"),
-    ...ticksShown.map((tick) =>
-      text(x(tick.time) + 4, axisY - 8, words(tick), tick.kind === "year" ? "axis-strong" : "axis"),
-    ),
+    ...ticksShown.flatMap((tick) => {
+      const [at, look] = [x(tick.time) + 4, tick.kind === "year" ? "axis-strong" : "axis"];
+      return at + measure(words(tick), look) > frame.plot ? [] : [text(at, axisY - 8, words(tick), look)];
+    }),
   ];
 }
 
