@@ -37,7 +37,7 @@ const jumpLength = 180 * day;
 const roomAfterLast = 20 * day;
 
 const place = document.querySelector<HTMLElement>("[data-desk]");
-if (place)
+if (place && !("open" in place.dataset))
   whenWanted(place, () => {
     open(place);
   });
@@ -165,7 +165,8 @@ function open(section: HTMLElement): void {
     if (!event.ctrlKey && !event.metaKey && !event.altKey && press(event.key)) event.preventDefault();
   });
   addEventListener("hashchange", () => {
-    restore(parseState(location.hash));
+    // Another view may have been put in its place.
+    if (section.isConnected) restore(parseState(location.hash));
   });
   restore(parseState(location.hash));
   section.dataset["open"] = "";

@@ -26,7 +26,7 @@ function offer(desk: HTMLElement): void {
   });
   for (const type of ["focusin", "click"]) desk.addEventListener(type, ask);
   const restore = (): void => {
-    if (namesState()) ask();
+    if (desk.isConnected && namesState()) ask();
   };
   addEventListener("hashchange", restore);
   restore();
@@ -34,7 +34,7 @@ function offer(desk: HTMLElement): void {
   const near = (): void => {
     if (desk.getBoundingClientRect().top > 2 * innerHeight) return;
     removeEventListener("scroll", near);
-    fetchDesk(false);
+    if (desk.isConnected) fetchDesk(false);
   };
   addEventListener("scroll", near, { passive: true });
 }
