@@ -28,7 +28,7 @@ type Act = readonly [name: string, act: (page: Page, session: CDPSession) => Pro
 const pad = ".desk .pad";
 
 const acts: readonly Act[] = [
-  ["open", (page) => page.locator("[data-open]").click()],
+  ["open", (page) => page.locator(".desk [name=q]").focus()],
   ["filter by country", (page) => page.locator("[name=country][value=VEN]").check()],
   ["take the country back", (page) => page.locator("[name=country][value=VEN]").uncheck()],
   [
@@ -39,7 +39,7 @@ const acts: readonly Act[] = [
     },
   ],
   ["clear filters", (page) => page.locator(".tally button").click()],
-  ["search, letter by letter", (page) => page.locator("[name=q]").pressSequentially("amnistia", { delay: 60 })],
+  ["search, letter by letter", (page) => page.locator(".desk [name=q]").pressSequentially("amnistia", { delay: 60 })],
   ["empty the search", (page) => page.locator(".tally button").click()],
   ["zoom by button", (page) => times(3, () => page.getByRole("button", { name: "Acercar" }).click())],
   [
