@@ -12,6 +12,8 @@ const names: readonly ClientScript[] = [
   "search",
   "share",
   "story",
+  "timeline",
+  "timeline-desk",
 ];
 
 export const getStaticPaths = () => names.map((name) => ({ params: { name }, props: { name } }));
