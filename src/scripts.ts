@@ -2,7 +2,7 @@ import { buildSync } from "esbuild";
 import { resolve } from "node:path";
 
 /** What runs in the browser, by the name of its module in src/client/. */
-export type ClientScript = "embed-builder" | "embed-options" | "embed-sender" | "share";
+export type ClientScript = "embed-builder" | "embed-options" | "embed-sender" | "explorer" | "share";
 
 const bundled = new Map<ClientScript, string>();
 
