@@ -30,6 +30,7 @@ import {
 import { mainLine, type CountStretch } from "../series/lines.ts";
 import { current, mainStock, stretches, unrounded } from "../series/stock.ts";
 import { widths } from "../theme.ts";
+import { markKey } from "../marks/svg.ts";
 import type { Chart, Note, Size } from "./chart.ts";
 import { claimantNotes, colourOf, countedBy, shortName, unbroken } from "./notes.ts";
 
@@ -363,7 +364,7 @@ function everLine(ever: readonly Claim[], locale: Locale, size: Size): readonly 
   if (!last) return [];
   const joined = stretches(ever).map(({ thin, points }) => ({
     thin,
-    points: points.map((claim) => ({ time: timeOf(dateOf(claim)), value: claim.low })),
+    points: points.map((claim) => ({ time: timeOf(dateOf(claim)), value: claim.low, key: claim.id })),
   }));
   return [{ country: colourOf(last.country), isSubset: false, stretches: joined, end: endOf(last, locale, size) }];
 }
@@ -373,7 +374,7 @@ function listLine(line: readonly CountStretch[], locale: Locale, size: Size): re
   if (!last) return [];
   const joined = line.map(({ thin, points }) => ({
     thin,
-    points: points.map(({ date, people }) => ({ time: timeOf(date), value: people })),
+    points: points.map(({ date, people, claims }) => ({ time: timeOf(date), value: people, key: markKey(claims) })),
   }));
   return [{ country: colourOf(last.country), isSubset: false, stretches: joined, end: endOf(last, locale, size) }];
 }

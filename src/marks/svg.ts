@@ -6,6 +6,11 @@ export interface SvgNode {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (SvgNode | string)[];
+  /**
+   * What its marks stand for, as keys of claims, events or events of cases, for inspection: one key for the whole node, or
+   * one for each subpath of a path in order. A mark that stands for several has their keys joined by `+`.
+   */
+  readonly keys?: readonly string[];
 }
 
 /** A finished drawing: its nodes and its size in CSS pixels at its natural width. */
@@ -21,6 +26,16 @@ export type Anchor = "start" | "middle" | "end";
 /** Marks of one group as one path. */
 export function path(d: string, className: string): SvgNode {
   return { tag: "path", attributes: { class: className, d }, children: [] };
+}
+
+/** A node that a reader can inspect; without keys, the node as it is. */
+export function about(node: SvgNode, keys: readonly string[] | undefined): SvgNode {
+  return keys === undefined || keys.length === 0 ? node : { ...node, keys };
+}
+
+/** The key of a mark that stands for these claims, events or events of cases together. */
+export function markKey(things: readonly { readonly id: string }[]): string {
+  return things.map(({ id }) => id).join("+");
 }
 
 /** One line of text with its baseline at `y`. */
