@@ -127,20 +127,23 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
       return element("li", {}, element("a", { href: formatState(preset) }, label));
     }),
   );
+  const presetsPart = element(
+    "details",
+    { class: "presets" },
+    element("summary", {}, text.presets.heading),
+    element("nav", { "aria-label": text.presets.heading }, starts),
+  );
   place.replaceChildren(
-    element(
-      "nav",
-      { class: "presets", "aria-label": text.presets.heading },
-      element("h2", {}, text.presets.heading),
-      starts,
-    ),
+    presetsPart,
     element("div", { class: "with-notes" }, chosen, element("div", {}, figure, take.node, more)),
     status,
   );
   place.classList.add("ready");
+  // Where there is a margin for them, both stand open and cannot be folded.
   const margin = matchMedia("(min-width: 1068px)");
   const fold = (): void => {
     chosen.open = margin.matches;
+    presetsPart.open = margin.matches;
   };
   margin.addEventListener("change", fold);
   fold();

@@ -62,6 +62,9 @@ interface ExplorerText {
   readonly one: (series: string) => string;
   readonly alike: (series: string) => string;
   readonly unlike: (series: string) => string;
+  readonly refused: (series: string) => string;
+  readonly listed: (series: string) => string;
+  readonly several: (series: string) => string;
   readonly span: (counts: string, from: string, to: string) => string;
   readonly knownOn: (date: string) => string;
   readonly later: (counts: string) => string;
@@ -71,7 +74,7 @@ interface ExplorerText {
   readonly gridPeople: (people: string) => string;
   readonly gridRate: (rate: string) => string;
   readonly howDrawn: Readonly<Record<"lines" | "points" | "bars", string>>;
-  readonly warning: (differences: string) => string;
+  readonly warning: string;
   readonly differ: Readonly<Record<"custody" | "cause" | "span" | "start" | "number" | "population", string>>;
   readonly bound: { readonly bound: string; readonly firm: string };
   readonly noStart: string;
@@ -178,7 +181,10 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
     seriesIn: (series, process) => `${series} (${process})`,
     one: (series) => `Una sola serie: ${series}.`,
     alike: (series) => `Se compara: ${series}. Todas cuentan a personas en el mismo lugar y por la misma causa.`,
-    unlike: (series) => `Se dibujan juntas: ${series}.`,
+    unlike: (series) => `Se dibujan juntas, aunque no cuentan lo mismo: ${series}.`,
+    refused: (series) => `Se pide comparar: ${series}.`,
+    listed: (series) => `En la tabla: ${series}.`,
+    several: (series) => `${series} series`,
     span: (counts, from, to) => `${counts}, de ${from} a ${to}.`,
     knownOn: (date) => `Como se sabía el ${date}.`,
     later: (counts) => `Quedan fuera ${counts} de publicación posterior.`,
@@ -194,7 +200,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
         "Cada punto es un recuento publicado; hueco, si solo se dio un mínimo o un máximo; barra con topes, si se dio un intervalo.",
       bars: "Cada barra es el último recuento de su serie entre esas fechas. A media tinta: hasta el mayor de un intervalo. Tres puntos al final: el número es un mínimo.",
     },
-    warning: (differences) => `Advertencia: estas series no cuentan lo mismo. Difieren en ${differences}.`,
+    warning: "Advertencia: estas series no cuentan lo mismo.",
     differ: {
       custody: "dónde está la persona contada",
       cause: "por qué está presa",
@@ -225,7 +231,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
       text: "Que falte un recuento no quiere decir que fueran cero: nadie publicó uno, o no se halló.",
       reset: "Empezar de nuevo",
     },
-    table: (counts, isOne) => isOne ? "El recuento elegido" : `Los ${counts} recuentos elegidos`,
+    table: (counts, isOne) => (isOne ? "El recuento elegido" : `Los ${counts} recuentos elegidos`),
     rate: "Por millón",
     allRows: (rows) => `Ver las ${rows} filas`,
     take: {
@@ -311,7 +317,10 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
     seriesIn: (series, process) => `${series} (${process})`,
     one: (series) => `A single series: ${series}.`,
     alike: (series) => `Compared: ${series}. All count people in the same place and for the same cause.`,
-    unlike: (series) => `Drawn together: ${series}.`,
+    unlike: (series) => `Drawn together, though they do not count the same: ${series}.`,
+    refused: (series) => `Asked for: ${series}.`,
+    listed: (series) => `In the table: ${series}.`,
+    several: (series) => `${series} series`,
     span: (counts, from, to) => `${counts}, ${from} to ${to}.`,
     knownOn: (date) => `As known on ${date}.`,
     later: (counts) => `Left out, published later: ${counts}.`,
@@ -327,7 +336,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
         "Each point is a published count; hollow where only a least or most number was given; a bar with ends where a range was.",
       bars: "Each bar is the last count of its series within these dates. Half-strength: up to the highest of a range. Three dots at the end: the number is a least one.",
     },
-    warning: (differences) => `Warning: these series do not count the same. They differ in ${differences}.`,
+    warning: "Warning: these series do not count the same.",
     differ: {
       custody: "where the person counted is",
       cause: "why the person is held",

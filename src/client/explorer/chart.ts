@@ -6,7 +6,7 @@ import { alongSegment, type Box, type Point } from "../../marks/boxes.ts";
 import { openEnd } from "../../marks/count-lines.ts";
 import { measure, wrap, wrapEvenly } from "../../marks/measure.ts";
 import { noteNodes, placeNotes, type PlacedNote } from "../../marks/notes.ts";
-import { dot, path, round, segments, text, type Drawing, type SvgNode } from "../../marks/svg.ts";
+import { about, dot, path, round, segments, text, type Drawing, type SvgNode } from "../../marks/svg.ts";
 import { widths, type Country } from "../../theme.ts";
 
 /** The explorer's drawing of counts over time, in the hand of the drawn charts, whichever series were chosen. */
@@ -31,19 +31,6 @@ export interface ChartWords {
   /** A month by its number from 1, and a day. */
   readonly month: (month: number) => string;
   readonly day: (time: number) => string;
-}
-
-/** Where a count stands in a drawing. */
-export interface Spot {
-  /** The claim's. */
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Drawn {
-  readonly drawing: Drawing;
-  readonly spots: readonly Spot[];
 }
 
 interface Layout {
@@ -71,7 +58,7 @@ const dayLength = 86_400_000;
 const yearsFrom = 1000 * dayLength;
 
 /** Draws series from zero, each named at its end; the last count of each is followed by three points. */
-export function drawSeries(series: readonly ChartSeries[], words: ChartWords, size: "narrow" | "wide"): Drawn {
+export function drawSeries(series: readonly ChartSeries[], words: ChartWords, size: "narrow" | "wide"): Drawing {
   const times = series.flatMap(({ claims }) => claims.map((claim) => timeOf(dateOf(claim))));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const wanted = layouts[size];
@@ -92,25 +79,17 @@ export function drawSeries(series: readonly ChartSeries[], words: ChartWords, si
   const named = new Set(placed.map(({ series: each }) => each));
   const inMargin = series.filter((each) => !named.has(each));
   return {
-    drawing: {
-      width: layout.width,
-      height: layout.bottom + axisHeight,
-      nodes: [
-        ...values.rules,
-        ...values.nodes,
-        ...timeAxis(start, end, x, words, layout),
-        ...series.flatMap((each) => curves(each, place)),
-        ...series.flatMap((each) => marksOf(each, place)),
-        ...placed.flatMap(({ note }) => noteNodes(note)),
-        ...endLabels(inMargin, place, layout),
-      ],
-    },
-    spots: series.flatMap((each) =>
-      each.claims.map((claim) => {
-        const at = place(claim, (claim.low + claim.high) / 2, each);
-        return { key: claim.id, x: round(at.x), y: round(at.y) };
-      }),
-    ),
+    width: layout.width,
+    height: layout.bottom + axisHeight,
+    nodes: [
+      ...values.rules,
+      ...values.nodes,
+      ...timeAxis(start, end, x, words, layout),
+      ...series.flatMap((each) => curves(each, place)),
+      ...series.flatMap((each) => marksOf(each, place)),
+      ...placed.flatMap(({ note }) => noteNodes(note)),
+      ...endLabels(inMargin, place, layout),
+    ],
   };
 }
 
@@ -259,41 +238,33 @@ function marksOf(series: ChartSeries, place: Place): readonly SvgNode[] {
   const { country, claims, isSubset } = series;
   const last = claims.at(-1);
   if (!last) return [];
+  const isRange = ({ low, high }: Claim): boolean => low !== high;
+  const isBound = (claim: Claim): boolean => !isRange(claim) && bounds.has(claim.qualifier);
   const at = (claim: Claim): Point => place(claim, claim.low, series);
-  const single = claims.filter(({ low, high }) => low === high);
-  const firm = single.filter(({ qualifier }) => !bounds.has(qualifier));
-  const open = single.filter((claim) => bounds.has(claim.qualifier) && claim !== last);
-  const ranges = claims.filter(({ low, high }) => low !== high);
+  const marked = (own: readonly Claim[], shape: (claim: Claim) => string, look: string): readonly SvgNode[] => {
+    const keys = own.map(({ id }) => id);
+    return own.length === 0 ? [] : [about(path(own.map(shape).join(""), `${look}-${country}`), keys)];
+  };
   const radius = isSubset ? 2.6 : 4;
+  const ring = (claim: Claim): string => dot(at(claim).x, at(claim).y, claim === last ? radius : 2.4);
   const end = place(last, (last.low + last.high) / 2, series);
   return [
-    ...(firm.length > 0 ? [path(firm.map((claim) => pointAt(at(claim))).join(""), `points-${country}`)] : []),
-    ...(open.length > 0 ? [path(open.map((claim) => ring(at(claim), 2.4)).join(""), `hollow-${country}`)] : []),
-    ...(ranges.length > 0
-      ? [path(ranges.map((claim) => rangeBar(claim, series, place)).join(""), `stroke-${country}`)]
-      : []),
-    ...(last.low === last.high
-      ? [path(ring(end, radius), `${bounds.has(last.qualifier) ? "hollow" : "fill"}-${country}`)]
-      : []),
+    ...marked(
+      claims.filter((claim) => !isRange(claim) && !isBound(claim)),
+      (claim) => `M${round(at(claim).x)} ${round(at(claim).y)}h0`,
+      "points",
+    ),
+    ...marked(claims.filter(isBound), ring, "hollow"),
+    ...marked(claims.filter(isRange), (claim) => rangeBar(claim, series, place), "stroke"),
+    ...(isRange(last) || isBound(last) ? [] : [path(ring(last), `fill-${country}`)]),
     path(openEnd(end.x + radius - 3, end.y), "open-end"),
   ];
 }
 
-function pointAt({ x, y }: Point): string {
-  return `M${round(x)} ${round(y)}h0`;
-}
-
-function ring({ x, y }: Point, radius: number): string {
-  return dot(x, y, radius);
-}
-
+/** One stroke without a break: an end, the bar, the other end. */
 function rangeBar(claim: Claim, series: ChartSeries, place: Place): string {
   const [low, high] = [place(claim, claim.low, series), place(claim, claim.high, series)];
-  return segments([
-    [low.x, low.y, low.x, high.y],
-    [low.x - 4, low.y, low.x + 4, low.y],
-    [high.x - 4, high.y, high.x + 4, high.y],
-  ]);
+  return `M${round(low.x - 4)} ${round(low.y)}h8h-4V${round(high.y)}h-4h8`;
 }
 
 interface EarlyName {

@@ -4,10 +4,11 @@ import { dateOf, type Claim, type Country, type Dataset, type Population } from 
 import type { Locale } from "../../dataset/text.ts";
 import { formatDate, formatMonth, formatDay, formatNumber, formatRate } from "../../locale/format.ts";
 import { siteText } from "../../locale/site.ts";
+import type { Drawing } from "../../marks/svg.ts";
 import { drawRivalBars, type RivalGroup } from "../../marks/rival-bars.ts";
 import { claimTable, type Table } from "../../render/table.ts";
 import { claimSentence } from "../../render/summary.ts";
-import { drawSeries, type Drawn } from "./chart.ts";
+import { drawSeries } from "./chart.ts";
 import { judge, mayShare, type Judgement } from "./judge.ts";
 import { claimsOf, countsOf, lastOf, populationOf, select, type CountSeries, type Selection } from "./select.ts";
 import type { State } from "./state.ts";
@@ -48,7 +49,7 @@ export interface Explored {
 export function explore(dataset: Dataset, state: State, locale: Locale): Explored {
   const text = explorerText[locale];
   const selection = select(dataset, state);
-  const series = state.form === "bars" ? selection.chosen.map(newest) : selection.chosen;
+  const series = state.form === "bars" ? forBars(selection.chosen) : selection.chosen;
   const populationFor = (country: Country): Population => populationOf(dataset, country, state);
   const judgement = judge(series, state.per, ({ country }) =>
     state.per === "million" ? populationFor(country) : undefined,
@@ -58,7 +59,7 @@ export function explore(dataset: Dataset, state: State, locale: Locale): Explore
   const title = titleOf(series, state, locale);
   const reasons = reasonsOf(judgement, populationFor, locale);
   const populations = [...new Set(series.map(({ country }) => country))].map(populationFor);
-  const compared = comparedWords(series, selection, judgement, state, populations, locale);
+  const compared = comparedWords(series, selection, state, voiceOf(outcome, judgement), populations, locale);
   const isDrawn = outcome === "drawn";
   const { form } = state;
   return {
@@ -80,8 +81,17 @@ export function explore(dataset: Dataset, state: State, locale: Locale): Explore
   };
 }
 
-function newest(series: CountSeries): CountSeries {
-  return { ...series, claims: [lastOf(series)] };
+/** The newest count of each series, those of one definition side by side. */
+function forBars(series: readonly CountSeries[]): readonly CountSeries[] {
+  return [...Map.groupBy(series, ({ definition }) => definition).values()]
+    .flat()
+    .map((each) => ({ ...each, claims: [lastOf(each)] }));
+}
+
+function voiceOf(outcome: Outcome, { differences }: Judgement): "alike" | "unlike" | "refused" | "listed" {
+  if (differences.length === 0) return "alike";
+  if (outcome === "table") return "listed";
+  return outcome === "drawn" ? "unlike" : "refused";
 }
 
 function outcomeOf(series: readonly CountSeries[], judgement: Judgement, { form, ack }: State): Outcome {
@@ -112,12 +122,12 @@ function tableOf(
 }
 
 /** The drawing of what was worked out, for a width; `undefined` where nothing is drawn. */
-export function draw(explored: Explored, size: "narrow" | "wide"): Drawn | undefined {
+export function draw(explored: Explored, size: "narrow" | "wide"): Drawing | undefined {
   if (explored.outcome !== "drawn") return undefined;
   return explored.state.form === "bars" ? bars(explored, size) : lines(explored, size);
 }
 
-function lines({ series, state, locale, populationOf: populationFor }: Explored, size: "narrow" | "wide"): Drawn {
+function lines({ series, state, locale, populationOf: populationFor }: Explored, size: "narrow" | "wide"): Drawing {
   const isRate = state.per === "million";
   const { gridPeople, gridRate } = explorerText[locale];
   const unit = isRate ? gridRate : gridPeople;
@@ -144,7 +154,7 @@ function lines({ series, state, locale, populationOf: populationFor }: Explored,
 }
 
 /** The newest count of each series, one under another, grouped by country. */
-function bars({ series, state, locale, populationOf: populationFor }: Explored, size: "narrow" | "wide"): Drawn {
+function bars({ series, state, locale, populationOf: populationFor }: Explored, size: "narrow" | "wide"): Drawing {
   const groups = [...Map.groupBy(series, ({ country }) => country)].map(([country, own]): RivalGroup => {
     const factor = state.per === "million" ? 1e6 / populationFor(country).value : undefined;
     return {
@@ -168,7 +178,7 @@ function bars({ series, state, locale, populationOf: populationFor }: Explored, 
       }),
     };
   });
-  return { drawing: drawRivalBars(groups, "", size), spots: [] };
+  return drawRivalBars(groups, "", size);
 }
 
 function whomOf({ definition, who, process, start }: CountSeries, locale: Locale): string {

@@ -59,7 +59,7 @@ export function svgOf(
         `${name} · ${edition(version)} · CC BY 4.0 · ${address}`,
       ],
     },
-    drawn.drawing,
+    drawn,
     "wide",
   );
   return { svg: renderFileSvg(size, title, summary, locale), size };

@@ -1,6 +1,7 @@
 import { explorerText } from "../../content/explorer.ts";
 import type { Locale } from "../../dataset/text.ts";
 import { formatNumber } from "../../locale/format.ts";
+import { rowPlaces, withRows } from "../../render/svg.ts";
 import type { Cell, Table } from "../../render/table.ts";
 import { button, element, svgElement } from "./dom.ts";
 import { draw, largest, mostLines, type Explored } from "./explore.ts";
@@ -16,11 +17,12 @@ export function pictureOf(
 ): readonly HTMLElement[] {
   const drawn = draw(explored, size);
   if (drawn) {
-    const { width, height, nodes } = drawn.drawing;
+    const { width, height, nodes } = drawn;
+    const places = rowPlaces([explored.table]);
     const svg = svgElement({
       tag: "svg",
       attributes: { class: size, viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
-      children: nodes,
+      children: nodes.map((node) => withRows(node, places)),
     });
     const frame = element("div", { class: "drawing" });
     frame.append(svg);

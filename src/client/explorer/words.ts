@@ -41,31 +41,39 @@ export function titleOf(series: readonly CountSeries[], state: State, locale: Lo
 }
 
 /** A series as a phrase: who counted, where, what, and the process and start where it has them. */
-export function seriesName(series: CountSeries, locale: Locale): string {
+function seriesName(series: CountSeries, state: State, locale: Locale): string {
   const text = explorerText[locale];
-  const { definition, country, process, start } = series;
+  const { definition, country, start } = series;
+  const process = state.process === "" ? series.process : undefined;
   const counted = text.series(shortName(lastOf(series), locale), definition.name[locale], country.name[locale]);
   const inProcess = process === undefined ? counted : text.seriesIn(counted, process.name[locale]);
   return start === undefined ? inProcess : text.seriesSince(inProcess, formatDate(start, locale));
 }
 
+/** More series than this are counted instead of named: the drawing names them. */
+const mostNamed = 5;
+
 /** What is compared, over which time, as known when, divided by what: the sentence under the title. */
 export function comparedWords(
   drawn: readonly CountSeries[],
   { later, undated }: Selection,
-  { differences }: Judgement,
   state: State,
+  voice: "alike" | "unlike" | "refused" | "listed",
   populations: readonly Population[],
   locale: Locale,
 ): string {
   const text = explorerText[locale];
   const extent = extentOf(claimsOf(drawn));
   if (!extent) return text.nothing.text;
-  const names = drawn.map((series) => seriesName(series, locale)).join("; ");
-  const compared = drawn.length === 1 ? text.one : differences.length === 0 ? text.alike : text.unlike;
+  const process = state.process === "" ? undefined : drawn[0]?.process;
+  const names =
+    drawn.length > mostNamed
+      ? text.several(formatNumber(drawn.length, locale))
+      : drawn.map((series) => seriesName(series, state, locale)).join("; ");
+  const compared = drawn.length === 1 ? text.one : text[voice];
   const counts = countWords(countsOf(drawn), locale);
   return [
-    compared(names),
+    compared(process === undefined ? names : `${process.name[locale]}. ${names}`),
     capitalise(text.span(counts, formatDate(extent[0], locale), formatDate(extent[1], locale))),
     ...(state.per === "million" ? [text.populations(populationWords(populations, locale))] : []),
     ...(state.known === "" ? [] : [text.knownOn(formatLongDate(state.known, locale))]),
@@ -110,14 +118,14 @@ export function reasonsOf(
   }));
 }
 
-/** The same as the one sentence that a drawing of unlike series carries wherever it goes. */
+/** The same as the sentences that a drawing of unlike series carries wherever it goes. */
 export function warningOf(reasons: readonly Reason[], locale: Locale): string | undefined {
   if (reasons.length === 0) return undefined;
   const said = reasons.map(({ heading, sides }) => {
     const differing = sides.map(({ value, series }) => `${value}, ${series}`).join("; ");
-    return `${heading.charAt(0).toLowerCase()}${heading.slice(1)} (${differing})`;
+    return `${heading}: ${differing}.`;
   });
-  return explorerText[locale].warning(formatList(said, locale));
+  return [explorerText[locale].warning, ...said].join(" ");
 }
 
 function sideName({ definition, country, claims }: CountSeries, locale: Locale): string {
