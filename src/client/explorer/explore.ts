@@ -168,10 +168,11 @@ function bars({ series, state, locale, populationOf: populationFor }: Explored, 
           claimant: shortName(claim, locale),
           whom: whomOf(each, locale),
           count: numberOf(claim, factor, locale),
+          key: claim.id,
           words: formatDate(dateOf(claim), locale),
           parts: [
-            { people: low, form: isGovernment ? ("claimed" as const) : ("solid" as const) },
-            ...(high > low ? [{ people: high - low, form: "disputed" as const }] : []),
+            { people: low, key: claim.id, form: isGovernment ? ("claimed" as const) : ("solid" as const) },
+            ...(high > low ? [{ people: high - low, key: claim.id, form: "disputed" as const }] : []),
           ],
           isOpen: claim.qualifier === "at_least" || claim.qualifier === "more_than",
         };

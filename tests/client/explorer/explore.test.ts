@@ -7,7 +7,7 @@ import { loadTables } from "../../../src/dataset/load.ts";
 import { packDataset, unpackDataset } from "../../../src/dataset/packed.ts";
 import { locales, type Locale } from "../../../src/dataset/text.ts";
 import type { SvgNode } from "../../../src/marks/svg.ts";
-import { parseCsv } from "../../built/csv.ts";
+import { readCsv } from "../../built/csv.ts";
 import { fixture, held, letOut } from "../../charts/dataset.ts";
 
 const { dataset: record } = loadTables("data");
@@ -18,6 +18,11 @@ const ask = (part: Partial<State>, from = dataset, locale: Locale = "en"): Explo
   explore(from, { ...defaultState, from: "", ...part }, locale);
 const unlike = { definitions: ["cuba-list", "venezuela-held"] };
 const known = { ...unlike, ack: ["cuba-list", "venezuela-held"] };
+
+function parseCsv(text: string): readonly Readonly<Record<string, string>>[] {
+  const [columns = [], ...rows] = readCsv(text, ",");
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ""])));
+}
 
 const wordsIn = (nodes: readonly SvgNode[]): readonly string[] =>
   nodes.flatMap(({ children }) =>
