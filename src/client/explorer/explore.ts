@@ -110,13 +110,14 @@ function tableOf(
   const text = explorerText[locale];
   const table = claimTable(claims, locale, text.table(formatNumber(claims.length, locale), claims.length === 1));
   if (per === "count") return table;
-  const rates = claims.map((claim) => numberOf(claim, 1e6 / populationFor(claim.country).value, locale));
+  const rates = claims.map((claim) => text.gridRate(numberOf(claim, 1e6 / populationFor(claim.country).value, locale)));
+  const last = table.columns.length - 1;
   return {
     ...table,
-    columns: table.columns.toSpliced(3, 0, { label: text.rate, kind: "number" }),
+    columns: table.columns.toSpliced(last, 0, { label: text.rate }),
     rows: table.rows.map(({ id, cells }, index) => ({
       id,
-      cells: cells.toSpliced(3, 0, { text: rates[index] ?? "" }),
+      cells: cells.toSpliced(last, 0, { text: rates[index] ?? "" }),
     })),
   };
 }
