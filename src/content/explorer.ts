@@ -55,8 +55,8 @@ interface ExplorerText {
   };
   readonly of: (measure: string, part: string | undefined, countries: string) => string;
   readonly perMillion: string;
-  readonly everyone: string;
-  readonly series: (claimant: string, what: string, country: string) => string;
+  readonly series: (claimant: string, what: string) => string;
+  readonly claimantIn: (claimant: string, country: string) => string;
   readonly seriesSince: (series: string, date: string) => string;
   readonly seriesIn: (series: string, process: string) => string;
   readonly one: (series: string) => string;
@@ -175,13 +175,13 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
     },
     of: (measure, part, countries) => `${measure}${part === undefined ? "" : ` (${part})`}: ${countries}`,
     perMillion: "por millón de habitantes",
-    everyone: "todas",
-    series: (claimant, what, country) => `${claimant} (${country}), ${what}`,
+    series: (claimant, what) => `${claimant}, ${what}`,
+    claimantIn: (claimant, country) => `${claimant} (${country})`,
     seriesSince: (series, date) => `${series}, desde ${date}`,
     seriesIn: (series, process) => `${series} (${process})`,
     one: (series) => `Una sola serie: ${series}.`,
     alike: (series) => `Se compara: ${series}. Todas cuentan a personas en el mismo lugar y por la misma causa.`,
-    unlike: (series) => `Se dibujan juntas, aunque no cuentan lo mismo: ${series}.`,
+    unlike: (series) => `Se dibujan juntas, aunque no son comparables tal cual: ${series}.`,
     refused: (series) => `Se pide comparar: ${series}.`,
     listed: (series) => `En la tabla: ${series}.`,
     several: (series) => `${series} series`,
@@ -200,7 +200,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
         "Cada punto es un recuento publicado; hueco, si solo se dio un mínimo o un máximo; barra con topes, si se dio un intervalo.",
       bars: "Cada barra es el último recuento de su serie entre esas fechas. A media tinta: hasta el mayor de un intervalo. Tres puntos al final: el número es un mínimo.",
     },
-    warning: "Advertencia: estas series no cuentan lo mismo.",
+    warning: "Advertencia: estas series no son comparables tal cual.",
     differ: {
       custody: "dónde está la persona contada",
       cause: "por qué está presa",
@@ -212,7 +212,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
     bound: { bound: "da solo un mínimo o un máximo", firm: "da un número" },
     noStart: "no consta",
     refusal: {
-      title: "Estas series no cuentan lo mismo",
+      title: "Estas series no son comparables tal cual",
       intro: "En un mismo eje, una más alta que otra parecería decir más de lo que dice. Difieren en esto:",
       know: "Lo sé: dibujarlas juntas",
       alike: "Ver igual con igual",
@@ -311,13 +311,13 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
     },
     of: (measure, part, countries) => `${measure}${part === undefined ? "" : ` (${part})`}: ${countries}`,
     perMillion: "per million inhabitants",
-    everyone: "all",
-    series: (claimant, what, country) => `${claimant} (${country}), ${what}`,
+    series: (claimant, what) => `${claimant}, ${what}`,
+    claimantIn: (claimant, country) => `${claimant} (${country})`,
     seriesSince: (series, date) => `${series}, since ${date}`,
     seriesIn: (series, process) => `${series} (${process})`,
     one: (series) => `A single series: ${series}.`,
     alike: (series) => `Compared: ${series}. All count people in the same place and for the same cause.`,
-    unlike: (series) => `Drawn together, though they do not count the same: ${series}.`,
+    unlike: (series) => `Drawn together, though they do not compare as they stand: ${series}.`,
     refused: (series) => `Asked for: ${series}.`,
     listed: (series) => `In the table: ${series}.`,
     several: (series) => `${series} series`,
@@ -336,7 +336,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
         "Each point is a published count; hollow where only a least or most number was given; a bar with ends where a range was.",
       bars: "Each bar is the last count of its series within these dates. Half-strength: up to the highest of a range. Three dots at the end: the number is a least one.",
     },
-    warning: "Warning: these series do not count the same.",
+    warning: "Warning: these series do not compare as they stand.",
     differ: {
       custody: "where the person counted is",
       cause: "why the person is held",
@@ -348,7 +348,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
     bound: { bound: "gives a least or most number alone", firm: "gives a number" },
     noStart: "not stated",
     refusal: {
-      title: "These series do not count the same",
+      title: "These series do not compare as they stand",
       intro: "On one axis, one standing higher than another would seem to say more than it does. They differ in this:",
       know: "I know: draw them together",
       alike: "See like for like",

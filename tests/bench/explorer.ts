@@ -90,7 +90,7 @@ async function measure(page: Page): Promise<readonly (readonly [string, string, 
       times.push(await act(page, turn));
       await page.waitForTimeout(60);
     }
-    const long = (await page.evaluate("globalThis.long")) as readonly number[];
+    const long = await page.evaluate<readonly number[]>("globalThis.long");
     const sorted = times.toSorted((a, b) => a - b);
     rows.push([
       name,

@@ -43,7 +43,7 @@ describe("the explorer", () => {
     await page.getByRole("button", { name: "Lo sé" }).click();
     const drawn = await shown(page);
     expect(drawn).toMatchObject({ isDrawn: true, refusal: undefined });
-    expect(drawn.warning).toContain("no cuentan lo mismo");
+    expect(drawn.warning).toContain("no son comparables tal cual");
     expect(drawn.hash).toContain("ack=fp-held,fp-held-2026,mecanismo-held,pd-list");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("explorer-title");
   });

@@ -18,3 +18,18 @@ describe("the sender of an embed", () => {
     expect(sender).not.toContain("</script");
   });
 });
+
+describe("the script of the explorer", () => {
+  const script = clientScript("explorer");
+
+  it("weighs at most half of what a plotting engine may: 45 kB in brotli and 50 kB in gzip", () => {
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(45_000);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(50_000);
+  });
+
+  it("keeps nothing on the device and reads no text as markup", () => {
+    const unsafe =
+      /localStorage|sessionStorage|indexedDB|document\.cookie|innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|new Function/g;
+    expect(script.match(unsafe) ?? []).toEqual([]);
+  });
+});

@@ -61,9 +61,13 @@ function refusalOf(
       button(text.know, () => {
         change({ ack: [...new Set([...state.ack, ...judgement.needed])] });
       }),
-      button(text.alike, () => {
-        change({ definitions: [], populations: [] });
-      }),
+      ...(state.definitions.length + state.populations.length > 0
+        ? [
+            button(text.alike, () => {
+              change({ definitions: [], populations: [] });
+            }),
+          ]
+        : []),
     ),
     element("p", {}, text.after),
   );

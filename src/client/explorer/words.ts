@@ -41,11 +41,11 @@ export function titleOf(series: readonly CountSeries[], state: State, locale: Lo
 }
 
 /** A series as a phrase: who counted, where, what, and the process and start where it has them. */
-function seriesName(series: CountSeries, state: State, locale: Locale): string {
+function seriesName(series: CountSeries, isWithCountry: boolean, state: State, locale: Locale): string {
   const text = explorerText[locale];
-  const { definition, country, start } = series;
+  const { definition, start } = series;
   const process = state.process === "" ? series.process : undefined;
-  const counted = text.series(shortName(lastOf(series), locale), definition.name[locale], country.name[locale]);
+  const counted = text.series(claimantName(series, isWithCountry, locale), definition.name[locale]);
   const inProcess = process === undefined ? counted : text.seriesIn(counted, process.name[locale]);
   return start === undefined ? inProcess : text.seriesSince(inProcess, formatDate(start, locale));
 }
@@ -69,7 +69,7 @@ export function comparedWords(
   const names =
     drawn.length > mostNamed
       ? text.several(formatNumber(drawn.length, locale))
-      : drawn.map((series) => seriesName(series, state, locale)).join("; ");
+      : drawn.map((series) => seriesName(series, areApart(drawn), state, locale)).join("; ");
   const compared = drawn.length === 1 ? text.one : text[voice];
   const counts = countWords(countsOf(drawn), locale);
   return [
@@ -107,12 +107,13 @@ export function reasonsOf(
   populationOf: (country: Country) => Population,
   locale: Locale,
 ): readonly Reason[] {
+  const isWithCountry = areApart(differences.flatMap(({ sides }) => sides.flat()));
   return differences.map(({ kind, sides }) => ({
     heading: capitalise(explorerText[locale].differ[kind]),
     sides: sides.flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const names = [...new Set(group.map((series) => sideName(series, locale)))];
+      const names = [...new Set(group.map((series) => claimantName(series, isWithCountry, locale)))];
       return [{ value: valueOf(kind, first, populationOf, locale), series: formatList(names, locale) }];
     }),
   }));
@@ -128,10 +129,14 @@ export function warningOf(reasons: readonly Reason[], locale: Locale): string | 
   return [explorerText[locale].warning, ...said].join(" ");
 }
 
-function sideName({ definition, country, claims }: CountSeries, locale: Locale): string {
-  const [first] = claims;
-  const claimant = first ? shortName(first, locale) : definition.claimant.name[locale];
-  return `${claimant} (${country.name[locale]})`;
+/** True of series of several countries, which are named with theirs. */
+function areApart(series: readonly CountSeries[]): boolean {
+  return new Set(series.map(({ country }) => country)).size > 1;
+}
+
+function claimantName(series: CountSeries, isWithCountry: boolean, locale: Locale): string {
+  const name = shortName(lastOf(series), locale);
+  return isWithCountry ? explorerText[locale].claimantIn(name, series.country.name[locale]) : name;
 }
 
 function valueOf(

@@ -54,7 +54,7 @@ describe("a comparison of unlike definitions", () => {
   it("is drawn once the reader says they know, and carries the warning in page, picture and file", () => {
     const drawn = ask(known);
     const warning =
-      "Warning: these series do not count the same. Where the person counted is: in prison or outside it, Lista de Cuba (Cuba); in prison, Lista de Venezuela (Venezuela).";
+      "Warning: these series do not compare as they stand. Where the person counted is: in prison or outside it, Lista de Cuba (Cuba); in prison, Lista de Venezuela (Venezuela).";
     expect(drawn.outcome).toBe("drawn");
     expect(drawn.warning).toBe(warning);
     expect(wordsIn(svgOf(drawn, "test")?.size.nodes ?? []).join(" ")).toContain(warning);
