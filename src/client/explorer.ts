@@ -10,7 +10,10 @@ import { csvOf, pngOf, save, svgOf } from "./explorer/export.ts";
 import { explore, type Explored } from "./explorer/explore.ts";
 import { presets } from "./explorer/presets.ts";
 import { formatState, parseState, type State } from "./explorer/state.ts";
-import { pictureOf, tableElement } from "./explorer/view.ts";
+import { factsOf, insteadOf, svgOfDrawing, tableElement, tipOf } from "./explorer/view.ts";
+import type { Facts } from "./inspector/facts.ts";
+import { inspect } from "./inspector/inspect.ts";
+import { inspectionText } from "../locale/inspection.ts";
 import { countWords } from "./explorer/words.ts";
 import type { Locale } from "../dataset/text.ts";
 
@@ -54,7 +57,9 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   const title = element("h2", { class: "title", id: "explorer-title", tabindex: -1 });
   const compared = element("p", { class: "subtitle" });
   const summary = element("p", { class: "summary" });
-  const picture = element("div", { class: "picture" });
+  const { label, keys } = inspectionText[locale];
+  const drawing = element("div", { class: "drawing", "data-inspect": label, "data-keys": keys });
+  const instead = element("div");
   const warning = element("p", { class: "warning" });
   const how = element("p", { class: "foot" });
   const figure = element(
@@ -63,7 +68,8 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
     title,
     compared,
     summary,
-    picture,
+    drawing,
+    instead,
     element("figcaption", {}, warning, how),
   );
   const status = element("p", { role: "status", class: "summary" });
@@ -85,7 +91,10 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   let size: "narrow" | "wide" = "narrow";
   const paint = (): void => {
     size = sizeNow();
-    picture.replaceChildren(...pictureOf(explored, size, step));
+    const svg = svgOfDrawing(explored, size);
+    drawing.hidden = svg === undefined;
+    drawing.replaceChildren(...(svg ? [svg] : []));
+    instead.replaceChildren(...insteadOf(explored, step));
   };
   /** A change made by a button that goes away with it: the reader is taken to what came of it. */
   const step = (part: Partial<State>): void => {
@@ -94,8 +103,16 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   };
   const take = takeAway(() => explored, version, locale);
 
+  let told: Facts | undefined;
+  inspect(
+    drawing,
+    () => Promise.resolve((told ??= factsOf(explored))),
+    (facts, marked) => tipOf(dataset, explored, facts, marked),
+  );
+
   const show = (isFinal: boolean): void => {
     explored = explore(dataset, state, locale);
+    told = undefined;
     title.textContent = explored.title;
     compared.textContent = explored.compared;
     summary.textContent = explored.summary;

@@ -392,7 +392,7 @@ function marksOf(line: AnnotatedLine, place: Place): readonly SvgNode[] {
     return about(path(own.map((point) => shape(place(point))).join(""), className), keys);
   };
   return [
-    marked(published, ({ x, y }) => `M${round(x)} ${round(y)}h0`, `points-${country}`),
+    marked(published, ({ x, y }) => `M${round(x)},${round(y)}h0`, `points-${country}`),
     ...(cuts.length > 0 ? [path(segments(cuts), "edge")] : []),
     ...(ours.length > 0 ? [marked(ours, ({ x, y }) => dot(x, y, 2.4), `hollow-${country}`)] : []),
     ...(last.isOurs ? [] : [path(dot(end.x, end.y, endRadius), `fill-${country}`)]),

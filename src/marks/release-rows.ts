@@ -197,7 +197,7 @@ function bar(lane: Exclude<Lane, { kind: "none" }>, country: Country, people: Sc
   });
   return [
     ...marks,
-    about(path(rectangle(x + solid, y + 3, people(lane.high) - solid, barHeight - 6), `half-${country}`), lane.key),
+    path(rectangle(x + solid, y + 3, people(lane.high) - solid, barHeight - 6), `half-${country}`),
     about(
       path(segments(ticks), `stroke-${country}`),
       lane.ticks.map(({ key }) => key),
@@ -218,9 +218,10 @@ function register(entries: readonly RegisterEntry[], numbersEnd: number, top: nu
   const nodes: SvgNode[] = [];
   let y = top;
   for (const { count, words, key } of entries) {
-    nodes.push(about(text(numbersEnd, y, count, "label-strong", "end"), key));
-    for (const each of wrap(words, "label", room)) {
-      nodes.push(about(text(numbersEnd + 8, y, each, "label"), key));
+    nodes.push(text(numbersEnd, y, count, "label-strong", "end"));
+    for (const [index, each] of wrap(words, "label", room).entries()) {
+      const written = text(numbersEnd + 8, y, each, "label");
+      nodes.push(index === 0 ? about(written, key) : written);
       y += lineHeight - 1;
     }
   }

@@ -13,7 +13,7 @@ const ready = ".explorer.ready";
 async function shown(page: Page) {
   return page.evaluate(() => ({
     title: document.querySelector("#explorer-title")?.textContent,
-    isDrawn: document.querySelector(".picture svg") !== null,
+    isDrawn: document.querySelector(".drawing svg") !== null,
     refusal: document.querySelector(".instead dt")?.textContent,
     warning: document.querySelector(".explorer .warning")?.textContent ?? "",
     hash: location.hash,
@@ -72,6 +72,16 @@ describe("the explorer", () => {
     await page.getByRole("slider", { name: "Desde" }).focus();
     await page.keyboard.press("ArrowRight");
     expect((await shown(page)).hash).toBe("#from=2024-08&as=points");
+  });
+
+  it("tells every count by keyboard", async () => {
+    const { page } = at();
+    await page.getByRole("application").focus();
+    await page.keyboard.press("End");
+    expect(await page.locator(".tip").innerText()).toMatch(/Mecanismo|Foro Penal|Prisoners Defenders/);
+    expect(await page.locator(".tip a").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".tip").isVisible()).toBe(false);
   });
 
   it("brushes dates by dragging over the strip", async () => {

@@ -22,9 +22,9 @@ describe("the sender of an embed", () => {
 describe("the script of the explorer", () => {
   const script = clientScript("explorer");
 
-  it("weighs at most half of what a plotting engine may: 45 kB in brotli and 50 kB in gzip", () => {
-    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(45_000);
-    expect(gzipSync(script).length).toBeLessThanOrEqual(50_000);
+  it("weighs little more than half of what a plotting engine may: 48 kB in brotli and 55 kB in gzip", () => {
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(48_000);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(55_000);
   });
 
   it("keeps nothing on the device and reads no text as markup", () => {
