@@ -46,7 +46,7 @@ const modes: readonly Mode[] = [
 async function clipped(page: Page): Promise<readonly string[]> {
   return page.locator("body *").evaluateAll((all) =>
     all
-      .filter((element) => !element.closest(".scroll, .summary, .skip, svg, pre"))
+      .filter((element) => !element.closest(".scroll, .summary, .said, .skip, svg, pre"))
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const hides = [overflowX, overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
