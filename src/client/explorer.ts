@@ -103,6 +103,13 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   };
   const take = takeAway(() => explored, version, locale);
 
+  /** What stands beneath the figure follows once the figure is on the screen. */
+  const fill = (): void => {
+    table.replaceChildren(...[...table.children].slice(0, 1), tableElement(explored.table, locale));
+    embed.replaceChildren(...embedWords(explored, views));
+  };
+  let waiting = 0;
+
   let told: Facts | undefined;
   inspect(
     drawing,
@@ -123,9 +130,11 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
     take.update(explored);
     form.update(explored);
     if (!isFinal) return;
-    table.replaceChildren(...[...table.children].slice(0, 1), tableElement(explored.table, locale));
     table.hidden = explored.claims.length === 0;
-    embed.replaceChildren(...embedWords(explored, views));
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => {
+      setTimeout(fill);
+    });
     status.textContent = announcementOf(explored);
     if (language) language.href = twin + location.hash;
   };
