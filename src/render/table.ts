@@ -1,6 +1,5 @@
 import { dateOf, type CaseEvent, type Claim, type Event, type Source } from "../dataset/dataset.ts";
-import { caseEvents as caseEventFields } from "../dataset/tables/case-events.ts";
-import { claims as claimFields } from "../dataset/tables/claims.ts";
+import { parts, standings, turns } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
 import { caseAddress } from "../links.ts";
 import { formatCount, formatDate, formatPeriod } from "../locale/format.ts";
@@ -114,15 +113,11 @@ export function historyTable(events: readonly CaseEvent[], locale: Locale, capti
       id: event.id,
       cells: [
         { text: formatDate(event.date, locale) },
-        { text: statusWords(event, locale), ...(event.note && { remark: event.note[locale] }) },
+        { text: turns[event.status][locale], ...(event.note && { remark: event.note[locale] }) },
         sourceCell(event.source, locale),
       ],
     })),
   };
-}
-
-function statusWords({ status }: CaseEvent, locale: Locale): string {
-  return caseEventFields.status.choices?.[status]?.[locale] ?? status;
 }
 
 /** The date of a stock or a promise, the period of a flow. */
@@ -134,24 +129,24 @@ export function whenOf(claim: Claim, locale: Locale): string {
 
 /** What is counted, and of whom where that is a part of the list. */
 export function whatOf({ definition, who }: Claim, locale: Locale): string {
-  const part = who === "all" ? undefined : claimFields.who.choices?.[who]?.[locale];
-  return part === undefined ? definition.name[locale] : `${definition.name[locale]}: ${part}`;
+  return who === "all" ? definition.name[locale] : `${definition.name[locale]}: ${parts[who][locale]}`;
 }
 
 function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
-  const text = siteText[locale];
-  const status = {
-    current: undefined,
-    revised: text.revised,
-    retracted: text.retracted,
-    withdrawn: text.withdrawn,
-  }[claim.status];
-  const remarks = [status, claim.relayedBy && text.relayed(claim.relayedBy.name[locale]), claim.note?.[locale]];
-  const said = remarks.filter((remark) => remark !== undefined);
+  const standing = claim.status === "current" ? undefined : standings[claim.status][locale];
+  const said = [standing, noteOf(claim, locale)].filter((remark) => remark !== undefined);
   return said.length === 0 ? {} : { remark: said.join(". ") };
 }
 
-function sourcesCell({ source, source2 }: Pick<Claim, "source" | "source2">, locale: Locale): Cell {
+/** Who relayed a claim and what else is to be said of it. */
+export function noteOf({ relayedBy, note }: Claim, locale: Locale): string | undefined {
+  const relayed = relayedBy && siteText[locale].relayed(relayedBy.name[locale]);
+  const said = [relayed, note?.[locale]].filter((remark) => remark !== undefined);
+  return said.length === 0 ? undefined : said.join(". ");
+}
+
+/** A claim's source, and the second that confirms it. */
+export function sourcesCell({ source, source2 }: Pick<Claim, "source" | "source2">, locale: Locale): Cell {
   const first = sourceCell(source, locale);
   return source2 === undefined ? first : { ...first, also: sourceCell(source2, locale) };
 }
