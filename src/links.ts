@@ -12,6 +12,7 @@ export const pageNames = [
   "glossary",
   "data",
   "claims",
+  "explorer",
   "contribute",
   "about",
   "privacy",

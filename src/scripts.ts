@@ -10,6 +10,7 @@ export type ClientScript =
   | "embed-loader"
   | "embed-options"
   | "embed-sender"
+  | "explorer"
   | "figures"
   | "page"
   | "search"

@@ -11,7 +11,7 @@ export function records(figure: Figure, version: string): readonly RecordOf[] {
   return figure.isOfEvents ? eventRecords(figure, version) : claimRecords(figure, version);
 }
 
-export function claimRecords({ claims }: Figure, version: string): readonly RecordOf[] {
+export function claimRecords({ claims }: Pick<Figure, "claims">, version: string): readonly RecordOf[] {
   return claims.map((claim) => claimRecord(claim, version));
 }
 

@@ -100,6 +100,7 @@ export const es = {
   lastCounts: "Último total hallado de cada lista",
   footer: {
     claims: "Todos los recuentos",
+    explorer: "Explorar los recuentos",
     glossary: "Glosario",
     contribute: "Corregir o añadir",
     privacy: "Privacidad",

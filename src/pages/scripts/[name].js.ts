@@ -7,6 +7,7 @@ const names: readonly ClientScript[] = [
   "claims-table",
   "embed-builder",
   "embed-inspector",
+  "explorer",
   "figures",
   "page",
   "search",
