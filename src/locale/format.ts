@@ -45,10 +45,15 @@ export function formatNumber(value: number, locale: Locale): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, locale === "es" ? "\u202f" : ",");
 }
 
-/** A number with one decimal at most: 8,8 and 8.8; whole from 10 up. */
+/**
+ * A number with one decimal at most: 8,8 and 8.8; whole from 10 up. What is more than nothing never reads as zero: the
+ * least get their first digit, `0,07`.
+ */
 export function formatRate(value: number, locale: Locale): string {
   if (value >= 10) return formatNumber(Math.round(value), locale);
-  return value.toFixed(1).replace(".", locale === "es" ? "," : ".");
+  if (value === 0) return "0";
+  const decimals = Math.max(1, -Math.floor(Math.log10(value)));
+  return value.toFixed(decimals).replace(".", locale === "es" ? "," : ".");
 }
 
 /**
@@ -151,6 +156,20 @@ export function formatCountInWords(claim: Counted, locale: Locale): string {
   if (claim.low === claim.high) return words[claim.qualifier][locale] + formatNumber(claim.low, locale);
   const [between, and] = locale === "es" ? ["entre", "y"] : ["between", "and"];
   return `${between} ${formatNumber(claim.low, locale)} ${and} ${formatNumber(claim.high, locale)}`;
+}
+
+/** A claim's people per million, as firm as the claim: `al menos 25`, `about 8.8`. */
+export function formatRateInWords({ qualifier }: Counted, rate: Pick<Counted, "low" | "high">, locale: Locale): string {
+  const [low, high] = [formatRate(rate.low, locale), formatRate(rate.high, locale)];
+  if (low === high) return words[qualifier][locale] + low;
+  const [between, and] = locale === "es" ? ["entre", "y"] : ["between", "and"];
+  return `${between} ${low} ${and} ${high}`;
+}
+
+/** `personas`, and `persona` of one. */
+export function people({ high }: Pick<Counted, "high">, locale: Locale): string {
+  if (locale === "es") return high === 1 ? "persona" : "personas";
+  return high === 1 ? "person" : "people";
 }
 
 /** `200–230`, or one number where both ends are equal. */

@@ -27,7 +27,7 @@ export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefine
   return claims.filter((claim) => date === undefined || compareDates(dateOf(claim), date) <= 0).at(-1);
 }
 
-/** The parts a claimant split its own count into on the same date; empty unless they add up to it exactly. */
+/** The parts a claimant split its own count into on the same date; empty unless each is exact and they add up to it. */
 export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
   const parts = current(dataset.claims).filter(
     (claim) =>
@@ -40,7 +40,7 @@ export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
       claim.definition.role === "detail" &&
       claim.definition.custody !== "any",
   );
-  return sumOfParts(parts) === total.low ? parts : [];
+  return parts.every(isExact) && sumOfParts(parts) === total.low ? parts : [];
 }
 
 /**
@@ -55,6 +55,10 @@ export function sumOfParts(parts: readonly Claim[]): number {
   );
   if (!alike) throw new Error(`not parts of one list: ${parts.map((part) => part.id).join(", ")}`);
   return parts.reduce((sum, part) => sum + part.low, 0);
+}
+
+function isExact({ qualifier }: Claim): boolean {
+  return qualifier === "exact";
 }
 
 /** A stretch of a line: points that join, and whether a gap before it is too long to draw at full weight. */

@@ -344,17 +344,27 @@ const venezuela2026: Pattern = {
   es: raw`(?:El Gobierno de Venezuela dice {n:a} excarcelaci(?:ones|ón) \((?<aperiod>[^)]+)\))?(?:; )?(?:{who:who} verificó {n:b}(?: excarcelaci(?:ones|ón))? \((?<bperiod>[^)]+)\))?`,
   en: raw`(?:Venezuela’s government says {n:a} (?:were|was) let out \((?<aperiod>[^)]+)\))?(?:; )?(?:{who:who} verified {n:b} \((?<bperiod>[^)]+)\))?`,
   rule: (slots, hearing) => {
-    const all = releases(hearing, "ven-2026");
-    const check = (name: string, claims: readonly Claim[]) => {
-      if (!slots.has(name)) return claims.length > 0 ? hearing.fault(`leaves out ${claims.map(shown).join("; ")}`) : undefined;
-      const inTime = latest(claims).filter((claim) => timesOf(claim, hearing.language).includes(slots.text(`${name}period`)));
-      mustBe(slots.quantity(name), inTime, name === "a" ? "what the government says" : "what Foro Penal verified", hearing);
-    };
-    check("a", byClaimant(all, ["gov-venezuela"]));
-    const verified = all.filter((claim) => !isOfficial(claim) && claim.definition["span"] === "running");
-    check("b", slots.has("who") ? byClaimant(verified, slots.claimants("who")) : verified);
+    const begun = hearing.record.tables.processes.rows.filter((row) => row["country"] === "VEN" && (row["day_zero"] ?? "") >= "2025-12");
+    const why = begun.map(({ process = "" }) => faultsOfProcess(process, slots, hearing));
+    if (!why.some((faults) => faults.length === 0)) hearing.fault(why.flat().join(" "));
   },
 };
+
+/** What a government says of a process and what somebody verified: the last word of each. */
+function faultsOfProcess(process: string, slots: Slots, { record, reader, language, said }: Hearing): readonly string[] {
+  const faults: string[] = [];
+  const hearing: Hearing = { record, reader, language, said, fault: (why) => faults.push(why) };
+  const all = releases(hearing, process);
+  const check = (name: string, claims: readonly Claim[]) => {
+    if (!slots.has(name)) return claims.length > 0 ? hearing.fault(`leaves out ${claims.map(shown).join("; ")}`) : undefined;
+    const inTime = latest(claims).filter((claim) => timesOf(claim, language).includes(slots.text(`${name}period`)));
+    mustBe(slots.quantity(name), inTime, `of ${process}, what ${name === "a" ? "the government says" : "was verified"}`, hearing);
+  };
+  check("a", all.filter(isOfficial));
+  const verified = all.filter((claim) => !isOfficial(claim) && claim.definition["span"] === "running");
+  check("b", slots.has("who") ? byClaimant(verified, slots.claimants("who")) : verified);
+  return faults;
+}
 
 const expelled: Pattern = {
   es: raw`(?:Salieron|Salió) desterradas? de Nicaragua (?<parts>.+?)(?<who>, según quién cuente)?`,

@@ -93,7 +93,7 @@ export function says(quantity: Quantity, claim: Claim): boolean {
 }
 
 const any = (names: readonly string[]): string =>
-  [...names].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name)).join("|");
+  [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 
 const dateSource = {
   es: `(?:\\d{1,2} de )?(?:${any(monthNames.es)}) de \\d{4}|(?:\\d{1,2} )?(?:${any(shortMonths.es)}) \\d{4}|\\d{4}`,

@@ -141,6 +141,8 @@ function partsWithinWholes(chance: Chance, claims: readonly Row[]): readonly Row
   const wholes = new Map(claims.filter(({ who }) => who === "all").map((claim) => [withTotal(claim), claim]));
   const lists = new Map(claims.filter(isList).map((claim) => [dateOf(claim), Number(claim["low"])]));
   const left = new Map(lists);
+  const most = (claim: Row) =>
+    claims.find((each) => each["country"] === claim["country"] && each["who"] === "all" && /^(?:fp-held|fp-held-2026|mecanismo-held)$/.test(each["definition"] ?? "") && dateOf(each) === dateOf(claim));
   const partOf = (claim: Row): number | undefined => {
     const list = lists.get(dateOf(claim));
     if (list === undefined || !/^pd-(in-prison|restricted|third-class|behind-bars)$/.test(claim["definition"] ?? ""))
@@ -157,6 +159,8 @@ function partsWithinWholes(chance: Chance, claims: readonly Row[]): readonly Row
       const most = Number(whole["low"]);
       return numbered(claim, Math.min(most, oneOf(chance, [0, 1, most, Number(claim["low"]), upTo(chance, most)])));
     }
+    const list = claim["definition"] === "mecanismo-disappeared" ? most(claim) : undefined;
+    if (list) return numbered(claim, upTo(chance, Number(list["low"])));
     const part = claim["who"] === "all" ? partOf(claim) : undefined;
     return part === undefined ? claim : numbered(claim, part);
   });
