@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatRange,
   formatRate,
+  formatRateCount,
   formatRateInWords,
   people,
 } from "../locale/format.ts";
@@ -324,7 +325,7 @@ function rateGroup(group: HeldGroup, locale: Locale): RateGroup {
     low: rate.low,
     high: rate.high,
     pale: prison !== undefined,
-    rate: formatRate(rate.low, locale),
+    rate: formatRateCount(total, rate, locale),
     words: `${text.perMillionUnit} · ${total.definition.name[locale]}`,
   };
   if (!prison || !behindBars) return { ...head, counted: countedBy(total, locale), bars: [whole] };

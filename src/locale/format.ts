@@ -166,6 +166,12 @@ export function formatRateInWords({ qualifier }: Counted, rate: Pick<Counted, "l
   return `${between} ${low} ${and} ${high}`;
 }
 
+/** The same with a sign, for labels: `≥25`. */
+export function formatRateCount({ qualifier }: Counted, rate: Pick<Counted, "low" | "high">, locale: Locale): string {
+  const [low, high] = [formatRate(rate.low, locale), formatRate(rate.high, locale)];
+  return signs[qualifier] + (low === high ? low : `${low}–${high}`);
+}
+
 /** `personas`, and `persona` of one. */
 export function people({ high }: Pick<Counted, "high">, locale: Locale): string {
   if (locale === "es") return high === 1 ? "persona" : "personas";

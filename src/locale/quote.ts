@@ -28,6 +28,8 @@ interface QuoteText {
   readonly difference: Readonly<Record<Difference, string>>;
   readonly days: (days: string) => string;
   readonly noPopulation: string;
+  /** A number that nothing is a multiple of. */
+  readonly zero: string;
 }
 
 export const quoteText: Readonly<Record<Locale, QuoteText>> = {
@@ -60,6 +62,7 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
     },
     days: (days) => `a ${days} días`,
     noPopulation: "sin población indicada",
+    zero: "cero",
   },
   en: {
     heading: "Cite and reuse",
@@ -89,5 +92,6 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
     },
     days: (days) => `${days} days apart`,
     noPopulation: "no population stated",
+    zero: "zero",
   },
 };

@@ -85,6 +85,9 @@ const said: Readonly<Record<Difference, (counted: Counted, locale: Locale) => st
   cause: ({ claim: { definition } }, locale) =>
     definitionFields.cause.choices?.[definition.cause]?.[locale] ?? definition.cause,
   date: ({ claim }, locale) => formatDate(dateOf(claim), locale),
-  number: ({ claim }, locale) => claimFields.qualifier.choices?.[claim.qualifier]?.[locale] ?? claim.qualifier,
+  number: ({ claim }, locale) =>
+    (claim.high === 0 ? quoteText[locale].zero : undefined) ??
+    claimFields.qualifier.choices?.[claim.qualifier]?.[locale] ??
+    claim.qualifier,
   population: ({ population }, locale) => population?.claimant.name[locale] ?? quoteText[locale].noPopulation,
 };

@@ -57,6 +57,35 @@ export function sumOfParts(parts: readonly Claim[]): number {
   return parts.reduce((sum, part) => sum + part.low, 0);
 }
 
+/**
+ * Which way a count went between two dates. Nothing is said where they follow two definitions, or where what either
+ * leaves open, such as “at least”, leaves that open too.
+ */
+export function directionOf(before: Claim, after: Claim): "rose" | "fell" | "stayed" | undefined {
+  if (before.definition !== after.definition) return undefined;
+  const [from, to] = [boundsOf(before), boundsOf(after)];
+  if (to.low > from.high) return "rose";
+  if (to.high < from.low) return "fell";
+  const isSame = before.low === after.low && before.high === after.high && before.qualifier === after.qualifier;
+  return isSame ? "stayed" : undefined;
+}
+
+/** The fewest and the most people a count can mean; a rounded one is taken at its word. */
+function boundsOf({ low, high, qualifier }: Claim): { readonly low: number; readonly high: number } {
+  switch (qualifier) {
+    case "at_least":
+      return { low, high: Infinity };
+    case "more_than":
+      return { low: low + 1, high: Infinity };
+    case "up_to":
+      return { low: 0, high };
+    case "fewer_than":
+      return { low: 0, high: high - 1 };
+    default:
+      return { low, high };
+  }
+}
+
 function isExact({ qualifier }: Claim): boolean {
   return qualifier === "exact";
 }

@@ -13,11 +13,28 @@ const refusal: Pattern = {
   en: raw`{who:a}(?: \({country:ca}\))? and {who:b}(?: \({country:cb}\))?: no ratio is given, because (?<why>.+)\.`,
 };
 
-const reasons: readonly { readonly es: RegExp; readonly en: RegExp; readonly holds: (a: Claim, b: Claim) => boolean }[] = [
-  { es: /dónde está la persona contada/, en: /where the person counted is/, holds: (a, b) => a.definition["custody"] !== b.definition["custody"] },
+const reasons: readonly {
+  readonly es: RegExp;
+  readonly en: RegExp;
+  readonly holds: (a: Claim, b: Claim) => boolean;
+}[] = [
+  {
+    es: /dónde está la persona contada/,
+    en: /where the person counted is/,
+    holds: (a, b) => a.definition["custody"] !== b.definition["custody"],
+  },
   { es: /por qué/, en: /why the person|the cause/, holds: (a, b) => a.definition["cause"] !== b.definition["cause"] },
-  { es: /la fecha/, en: /the date/, holds: (a, b) => Math.abs(daysBetween(firstDay(a.date), lastDay(b.date).replace(/-31$/, "-28"))) > 20 },
-  { es: /lo firme que es el número/, en: /how firm the number is/, holds: (a, b) => a.qualifier !== b.qualifier || ![a, b].every(({ qualifier }) => qualifier === "exact" || qualifier === "range") },
+  {
+    es: /la fecha/,
+    en: /the date/,
+    holds: (a, b) => Math.abs(daysBetween(firstDay(a.date), lastDay(b.date).replace(/-31$/, "-28"))) > 20,
+  },
+  {
+    es: /lo firme que es el número|cómo de firme es el número/,
+    en: /how firm the number is/,
+    holds: (a, b) =>
+      a.high === 0 || b.high === 0 || ![a, b].every(({ qualifier }) => qualifier === "exact" || qualifier === "range"),
+  },
 ];
 
 /** A ratio is of two counts that count alike, and is what dividing them gives; where none is given the reasons hold. */
@@ -30,35 +47,58 @@ export function checkComparison(text: string, hearing: Hearing): void {
   const slots = given ?? refused;
   if (!slots) return fault(`not read: “${text}”`);
   const of = (name: string) =>
-    byClaimant(drawn, slots.claimants(name)).filter((claim) => claim.who === "all" && (!slots.has(`c${name}`) || claim.country === slots.country(`c${name}`)));
+    byClaimant(drawn, slots.claimants(name)).filter(
+      (claim) => claim.who === "all" && (!slots.has(`c${name}`) || claim.country === slots.country(`c${name}`)),
+    );
   if (refused) {
     const why = slots.text("why");
     const found = reasons.filter((reason) => reason[language].test(why));
     if (found.length === 0) return fault(`no reason read: “${why}”`);
     for (const reason of found)
-      if (!of("a").some((a) => of("b").some((b) => reason.holds(a, b)))) fault(`no reason: “${why}” of ${of("a").map(shown).join("/")} and ${of("b").map(shown).join("/")}`);
+      if (!of("a").some((a) => of("b").some((b) => reason.holds(a, b))))
+        fault(`no reason: “${why}” of ${of("a").map(shown).join("/")} and ${of("b").map(shown).join("/")}`);
     const apart = /a ([\d\u202f]+) días?|([\d,]+) days? apart/.exec(why);
     if (!apart) return;
     const days = Number((apart[1] ?? apart[2] ?? "").replace(/\D/g, ""));
-    const isApart = of("a").some((a) => of("b").some((b) => {
-      const spans = [daysBetween(firstDay(a.date), lastDay(b.date).replace(/-31$/, "-30")), daysBetween(lastDay(a.date).replace(/-31$/, "-30"), firstDay(b.date)), daysBetween(firstDay(a.date), firstDay(b.date))].map(Math.abs);
-      return Math.min(...spans) - 2 <= days && days <= Math.max(...spans) + 2;
-    }));
+    const isApart = of("a").some((a) =>
+      of("b").some((b) => {
+        const spans = [
+          daysBetween(firstDay(a.date), lastDay(b.date).replace(/-31$/, "-30")),
+          daysBetween(lastDay(a.date).replace(/-31$/, "-30"), firstDay(b.date)),
+          daysBetween(firstDay(a.date), firstDay(b.date)),
+        ].map(Math.abs);
+        return Math.min(...spans) - 2 <= days && days <= Math.max(...spans) + 2;
+      }),
+    );
     if (!isApart) fault(`not ${days} days apart`);
     return;
   }
   const perMillion = slots.has("million");
   const [na, nb] = [slots.quantity("na"), slots.quantity("nb")];
-  const fits = (claim: Claim, name: "na" | "nb") => (perMillion ? rateFits(slots.quantity(name).low, claim.low, record.population(claim.country)) : says(slots.quantity(name), claim));
-  const pairs = of("a").filter((claim) => fits(claim, "na")).flatMap((a) => of("b").filter((claim) => fits(claim, "nb")).map((b) => [a, b] as const));
+  const fits = (claim: Claim, name: "na" | "nb") =>
+    perMillion
+      ? rateFits(slots.quantity(name).low, claim.low, record.population(claim.country))
+      : says(slots.quantity(name), claim);
+  const pairs = of("a")
+    .filter((claim) => fits(claim, "na"))
+    .flatMap((a) =>
+      of("b")
+        .filter((claim) => fits(claim, "nb"))
+        .map((b) => [a, b] as const),
+    );
   if (pairs.length === 0) return fault(`no counts of ${na.text} and ${nb.text}`);
   const value = (claim: Claim) => (perMillion ? claim.low / record.population(claim.country) : claim.low);
-  const isAlike = pairs.some(([a, b]) => ["measure", "custody", "cause"].every((column) => a.definition[column] === b.definition[column]));
+  const isAlike = pairs.some(([a, b]) =>
+    ["measure", "custody", "cause"].every((column) => a.definition[column] === b.definition[column]),
+  );
   if (!isAlike) fault("divides what counts unlike people");
-  if (!pairs.some((pair) => pair.every(({ qualifier }) => qualifier === "exact" || qualifier === "about"))) fault("divides what is not firm");
+  if (!pairs.some((pair) => pair.every(({ qualifier }) => qualifier === "exact" || qualifier === "about")))
+    fault("divides what is not firm");
   const isRight = pairs.some(([a, b]) => {
     const exact = value(a) / value(b);
-    return slots.has("same") ? exact === 1 : Math.abs(slots.number("times") - exact) <= (exact >= 9.95 ? 0.5 : 0.05) + 1e-9;
+    return slots.has("same")
+      ? exact === 1
+      : Math.abs(slots.number("times") - exact) <= (exact >= 9.95 ? 0.5 : 0.05) + 1e-9;
   });
   if (!isRight) fault(`${na.text} is not ${slots.text("times")} times ${nb.text}`);
   if (slots.has("times") && slots.number("times") <= 1) fault(`“${slots.text("times")} times” is no more than once`);

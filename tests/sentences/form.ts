@@ -9,29 +9,50 @@ const always: readonly (readonly [string, RegExp])[] = [
   ["nothing after a colon", /:\s*(?:[.;,]|$)/],
   ["marks that meet", /\.\s*\.(?!\.)|,\s*[,.;)]|;\s*[.,;]|:\s*:|\(\s*[,;.]/],
   ["a word said twice", /\b(\p{L}{2,})[ \u00a0]\1\b/iu],
-  ["a conjunction that joins nothing", /(?:^|[.;:(,] )(?:y|e|o|and|or) *[.,;)]|[ \u00a0](?:y|e|o|and|or)[.,;)]|[ \u00a0](?:y|e|and) *$/],
+  [
+    "a conjunction that joins nothing",
+    /(?:^|[.;:(,] )(?:y|e|o|and|or) *[.,;)]|[ \u00a0](?:y|e|o|and|or)[.,;)]|[ \u00a0](?:y|e|and) *$/,
+  ],
   ["a dash that stands for a name", /(?:^|[ \u00a0(])–(?=[ \u00a0])/],
   ["a bare minus", /(?:^|[ (])[-−]\d/],
 ];
 
 const inLanguage: { readonly [language in Language]: readonly (readonly [string, RegExp])[] } = {
   es: [
-    ["one and many", /(?<![\d,.\u202f–])1[ \u00a0](?:personas|días|hechos|puntos|salidas|excarcelaciones|años|meses)\b/],
-    ["one and many", /(?<![\d,.\u202f–])(?:[02-9]|[1-9][\d\u202f]+)[ \u00a0](?:persona|día|hecho|punto|salida|excarcelación)\b/],
+    [
+      "one and many",
+      /(?<![\d,.\u202f–])1[ \u00a0](?:personas|días|hechos|puntos|salidas|excarcelaciones|años|meses)\b/,
+    ],
+    [
+      "one and many",
+      /(?<![\d,.\u202f–])(?:[02-9]|[1-9][\d\u202f]+)[ \u00a0](?:persona|día|hecho|punto|salida|excarcelación)\b/,
+    ],
     ["one and many", /\bunas 1\b|\bunos 1\b/],
     ["digits grouped as in another language", /(?<![\d\u202f])\d\u202f\d{3}(?![\d\u202f])|\d{5,}|\d[.,]\d{3}(?!\d)/],
-    ["a month of the other language", /\b\d{1,2} (?:Jan|Apr|Aug|Dec|January|February|March|April|June|July|August|September|October|November|December)\b/],
+    [
+      "a month of the other language",
+      /\b\d{1,2} (?:Jan|Apr|Aug|Dec|January|February|March|April|June|July|August|September|October|November|December)\b/,
+    ],
     ["words that do not contract", /\b(?:de el|a el)\b/],
-    ["a preposition too many", /\ba a\b|\bde de\b|\ben en\b|\bes de de\b|\bde entre\b/],
-    ["a month with an article", /\b(?:del|al|el) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/],
+    ["a preposition too many", /\ba a\b|\bde de\b|\ben en\b|\bes de de\b/],
+    [
+      "a month with an article",
+      /\b(?:del|al|el) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
+    ],
     ["y before i, o before o", /\by (?=i(?!a|o|e)|hi(?!e))/],
   ],
   en: [
     ["one and many", /(?<![\d,.–])1[ \u00a0](?:people|days|events|turning points|releases|years|months)\b/],
     ["one and many", /(?<![\d,.–])(?:[02-9]|[1-9][\d,]+)[ \u00a0](?:person|day|event|turning point|release)\b/],
-    ["digits grouped as in another language", /\d[\u202f\u2009]\d|\d{5,}|(?<![\d/])(?:[3-9]\d{3}|2[1-9]\d\d|1[0-8]\d\d)(?![\d/])/],
-    ["a month of the other language", /\b\d{1,2} (?:ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/],
-    ["a preposition too many", /\bat at\b|\bto to\b|\bof of\b|\bin in\b|\bfrom between\b|\bfrom up to\b/],
+    [
+      "digits grouped as in another language",
+      /\d[\u202f\u2009]\d|\d{5,}|(?<![\d/])(?:[3-9]\d{3}|2[1-9]\d\d|1[0-8]\d\d)(?![\d/])/,
+    ],
+    [
+      "a month of the other language",
+      /\b\d{1,2} (?:ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
+    ],
+    ["a preposition too many", /\bat at\b|\bto to\b|\bof of\b|\bin in\b/],
     ["wrong possessive", /s’s\b/],
   ],
 };
@@ -62,7 +83,10 @@ const stems = {
 /** Every number and month in a text, sorted, as the same signs in both languages. */
 export function numbersIn(text: string, language: Language): readonly string[] {
   const words = plain(text).replace(/https?:\/\/\S+|CC BY 4\.0/g, "");
-  const months = [...words.matchAll(monthStems[language])].map(([, stem = ""]) => `m${String((stems[language] as readonly string[]).findIndex((each) => each === stem || each === stem.toLowerCase()) + 1)}`);
+  const months = [...words.matchAll(monthStems[language])].map(
+    ([, stem = ""]) =>
+      `m${String((stems[language] as readonly string[]).findIndex((each) => each === stem || each === stem.toLowerCase()) + 1)}`,
+  );
   const numbers = language === "es" ? /\d+(?:\u202f\d{3})*(?:,\d+)?/g : /\d+(?:,\d{3})*(?:\.\d+)?/g;
   const values = [...words.matchAll(numbers)].map(([found]) =>
     String(Number(language === "es" ? found.replaceAll("\u202f", "").replace(",", ".") : found.replaceAll(",", ""))),

@@ -34,7 +34,8 @@ export function mustBe(quantity: Quantity, claims: readonly Claim[], what: strin
 export const byClaimant = (claims: readonly Claim[], keys: readonly string[]): readonly Claim[] =>
   claims.filter(({ claimant }) => keys.includes(claimant["claimant"] ?? ""));
 
-export const on = (claims: readonly Claim[], date: string): readonly Claim[] => claims.filter((claim) => claim.date === date);
+export const on = (claims: readonly Claim[], date: string): readonly Claim[] =>
+  claims.filter((claim) => claim.date === date);
 
 export const upTo = (claims: readonly Claim[], end: string): readonly Claim[] =>
   claims.filter(({ date }) => firstDay(date) <= end);
@@ -69,7 +70,8 @@ export function rateFits(bound: Bound, people: number, inhabitants: number): boo
 
 export function mustRate(quantity: Quantity, claims: readonly Claim[], country: string, hearing: Hearing): void {
   const inhabitants = hearing.record.population(country);
-  const isLess = (claim: Claim) => quantity.low.qualifier === "fewer_than" && (claim.low / inhabitants) * 1e6 < quantity.low.value && claim.low > 0;
+  const isLess = (claim: Claim) =>
+    quantity.low.qualifier === "fewer_than" && (claim.low / inhabitants) * 1e6 < quantity.low.value && claim.low > 0;
   const fits = (claim: Claim) =>
     isLess(claim) ||
     (rateFits(quantity.low, claim.low, inhabitants) &&
@@ -125,7 +127,12 @@ const claimSentence: Pattern = {
 export function claimsOf(text: string, { reader, language, record }: Hearing): readonly Claim[] | undefined {
   const slots = reader.read(claimSentence[language], text.replace(/\.$/, ""));
   if (!slots) return undefined;
-  const [what, when, country, who] = [slots.text("what"), slots.text("when"), slots.country("country"), slots.claimants("who")];
+  const [what, when, country, who] = [
+    slots.text("what"),
+    slots.text("when"),
+    slots.country("country"),
+    slots.claimants("who"),
+  ];
   const quantity = slots.quantity("n");
   return record.all.filter(
     (claim) =>
@@ -134,7 +141,9 @@ export function claimsOf(text: string, { reader, language, record }: Hearing): r
       says(quantity, claim) &&
       timesOf(claim, language).includes(when) &&
       verbsOf(claim).some((verb) => verb[language] === slots.text("verb")) &&
-      (what === "" ? ["released", "promised"].includes(claim.definition["measure"] ?? "") && isOfficial(claim) : whatOf(claim, language) === what),
+      (what === ""
+        ? ["released", "promised"].includes(claim.definition["measure"] ?? "") && isOfficial(claim)
+        : whatOf(claim, language) === what),
   );
 }
 
@@ -144,8 +153,10 @@ export function checkClaimSentence(text: string, hearing: Hearing): boolean {
   if (!claims) return false;
   const status = claims[0]?.status;
   if (claims.length === 0) hearing.fault(`no such claim: “${text}”`);
-  else if (!claims.some((claim) => claim.status === "current")) hearing.fault(`a claim that does not stand (${status}): “${text}”`);
-  else if (!claims.some(({ key }) => hearing.said.claims.includes(key))) hearing.fault(`of a claim that is not drawn: “${text}”`);
+  else if (!claims.some((claim) => claim.status === "current"))
+    hearing.fault(`a claim that does not stand (${status}): “${text}”`);
+  else if (!claims.some(({ key }) => hearing.said.claims.includes(key)))
+    hearing.fault(`of a claim that is not drawn: “${text}”`);
   return true;
 }
 
@@ -153,6 +164,9 @@ export function checkClaimSentence(text: string, hearing: Hearing): boolean {
 export const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.])(?<!\b(?:DD|HH|EE|UU)\.) (?=[\p{Lu}#«“])/u).filter((each) => each !== "");
 
-export const dates = (date: string, language: Language): readonly string[] => [longDate(date, language), shortDate(date, language)];
+export const dates = (date: string, language: Language): readonly string[] => [
+  longDate(date, language),
+  shortDate(date, language),
+];
 
 export const isLater = (a: string, b: string): boolean => firstDay(a) > lastDay(b);

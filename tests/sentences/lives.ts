@@ -21,14 +21,21 @@ const states: readonly State[] = [
 export function checkLife(person: Row, text: string, hearing: Hearing): void {
   const { record, language, fault } = hearing;
   const events = record.tables.case_events.rows.filter((event) => event["case"] === person["case"]);
-  const ends = { es: /\. Último informe, (.+)\.$|En prisión en el último informe, (.+)\.$/, en: /\. Last report, (.+)\.$|In prison at the last report, (.+)\.$/ }[language];
+  const ends = {
+    es: /\. Último informe, (.+)\.$|En prisión en el último informe, (.+)\.$/,
+    en: /\. Last report, (.+)\.$|In prison at the last report, (.+)\.$/,
+  }[language];
   const found = ends.exec(text);
   const reported = found?.[1] ?? found?.[2];
   if (reported === undefined) return fault(`no last report: “${text}”`);
   const latest = events.map((event) => event["date"] ?? "").reduce((a, b) => (isLater(b, a) ? b : a));
   if (readDate(reported, language) !== latest) fault(`${person["name"]} was last reported ${latest}, not ${reported}`);
   const begun = events.filter((event) => states.some(({ begins }) => begins.includes(event["status"] ?? "")));
-  if (found?.[2] !== undefined && !["detained", "sentenced", "rearrested", "licence_revoked"].includes(begun.at(-1)?.["status"] ?? "")) fault(`${person["name"]} is not last reported in prison`);
+  if (
+    found?.[2] !== undefined &&
+    !["detained", "sentenced", "rearrested", "licence_revoked"].includes(begun.at(-1)?.["status"] ?? "")
+  )
+    fault(`${person["name"]} is not last reported in prison`);
   const body = text.slice(`${person["name"] ?? ""}. `.length, found?.index).replace(/\.? ?$/, "");
   for (const part of body === "" ? [] : body.split("; ")) {
     const state = states.find((each) => each[language].test(part));
@@ -42,6 +49,7 @@ export function checkLife(person: Row, text: string, hearing: Hearing): void {
     const from = readDate(/\d{4}$/.test(first) ? first : `${first} ${year}`, language);
     const begin = events.findIndex((event) => event["date"] === from && state.begins.includes(event["status"] ?? ""));
     if (begin < 0) fault(`${person["name"]}: nothing on record of ${from} begins “${part}”`);
-    if (second !== undefined && !events.some((event) => event["date"] === readDate(second, language))) fault(`${person["name"]}: nothing on record of ${second}`);
+    if (second !== undefined && !events.some((event) => event["date"] === readDate(second, language)))
+      fault(`${person["name"]}: nothing on record of ${second}`);
   }
 }

@@ -7,7 +7,9 @@ import { quoteOf } from "../../src/export/quote.ts";
 import type { Language, Said } from "./said.ts";
 
 /** Every view there is, as `chart/view`. */
-export const views: readonly string[] = charts.flatMap(({ id, views: named }) => named.map((view) => `${id}/${view.id}`));
+export const views: readonly string[] = charts.flatMap(({ id, views: named }) =>
+  named.map((view) => `${id}/${view.id}`),
+);
 
 export type Record = Dataset;
 

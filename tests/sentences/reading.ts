@@ -14,7 +14,10 @@ const shortMonths = {
 /** Spaces that do not break are spaces to a reader; the thin one groups digits and stays. */
 export const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
-const number = { es: String.raw`\d{1,4}(?![\d\u202f])|\d{1,3}(?:\u202f\d{3})+`, en: String.raw`\d{1,3}(?:,\d{3})*(?!\d)` };
+const number = {
+  es: String.raw`\d{1,4}(?![\d\u202f])|\d{1,3}(?:\u202f\d{3})+`,
+  en: String.raw`\d{1,3}(?:,\d{3})*(?!\d)`,
+};
 const rate = { es: String.raw`(?:${number.es})(?:,\d)?`, en: String.raw`(?:${number.en})(?:\.\d)?` };
 
 const qualifierWords: { readonly [language in Language]: readonly (readonly [string, string])[] } = {
@@ -78,12 +81,15 @@ function readBound(text: string, language: Language): Bound {
 
 export function readQuantity(text: string, language: Language): Quantity {
   const ends =
-    language === "es" ? /^entre (.+) y (.+)$/.exec(text) : (/^between (.+) and (.+)$/.exec(text) ?? /^(?!between)(?!up to)(.+) to (.+)$/.exec(text));
+    language === "es"
+      ? /^entre (.+) y (.+)$/.exec(text)
+      : (/^between (.+) and (.+)$/.exec(text) ?? /^(?!between)(?!up to)(.+) to (.+)$/.exec(text));
   const [low, high] = ends ? [ends[1] ?? "", ends[2] ?? ""] : [text, text];
   return { text, low: readBound(low, language), high: readBound(high, language) };
 }
 
-const isRange = ({ low, high }: Quantity): boolean => low !== high && (low.value !== high.value || low.qualifier !== high.qualifier);
+const isRange = ({ low, high }: Quantity): boolean =>
+  low !== high && (low.value !== high.value || low.qualifier !== high.qualifier);
 
 /** Whether a claim is what was said, number and word. */
 export function says(quantity: Quantity, claim: Claim): boolean {
@@ -93,7 +99,10 @@ export function says(quantity: Quantity, claim: Claim): boolean {
 }
 
 const any = (names: readonly string[]): string =>
-  [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+    .join("|");
 
 const dateSource = {
   es: `(?:\\d{1,2} de )?(?:${any(monthNames.es)}) de \\d{4}|(?:\\d{1,2} )?(?:${any(shortMonths.es)}) \\d{4}|\\d{4}`,
@@ -105,7 +114,9 @@ export function readDate(text: string, language: Language): string {
   const [, day, word = "", year = ""] = /^(?:(\d{1,2}) )?(?:de )?(?:([a-zA-Z]+) )?(?:de )?(\d{4})$/.exec(text) ?? [];
   const at = [monthNames[language], shortMonths[language]].map((names) => (names as readonly string[]).indexOf(word));
   const month = Math.max(...at) + 1;
-  return [year, ...(month > 0 ? [month] : []), ...(day ? [day] : [])].map((part) => String(part).padStart(2, "0")).join("-");
+  return [year, ...(month > 0 ? [month] : []), ...(day ? [day] : [])]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 function write(date: string, language: Language, form: "long" | "short"): string {
@@ -189,7 +200,9 @@ export class Reader {
   claimants(text: string): readonly string[] {
     const name = text.replace(/^(?:el|la|los|las|the|l) /i, "");
     return this.#claimants
-      .filter((row) => [name, text].some((each) => each === row[`name_${this.language}`] || each === row[`short_${this.language}`]))
+      .filter((row) =>
+        [name, text].some((each) => each === row[`name_${this.language}`] || each === row[`short_${this.language}`]),
+      )
       .map((row) => row["claimant"] ?? "");
   }
 

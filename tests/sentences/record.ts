@@ -24,7 +24,8 @@ export interface Claim {
 
 /** The first and the last day a date of any precision can mean; they compare as text. */
 export const firstDay = (date: string): string => (date + "-01-01").slice(0, 10);
-export const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
+export const lastDay = (date: string): string =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
 export class Record {
   /** Those that stand: neither revised nor taken back by whoever counted, nor withdrawn. */
@@ -100,7 +101,11 @@ export class Record {
 
 /** Those none of the others is surely later than. */
 export function latest(claims: readonly Claim[]): readonly Claim[] {
-  const start = claims.map(({ date }) => firstDay(date)).sort().at(-1) ?? "";
+  const start =
+    claims
+      .map(({ date }) => firstDay(date))
+      .sort()
+      .at(-1) ?? "";
   return claims.filter(({ date }) => lastDay(date) >= start);
 }
 

@@ -142,7 +142,13 @@ function partsWithinWholes(chance: Chance, claims: readonly Row[]): readonly Row
   const lists = new Map(claims.filter(isList).map((claim) => [dateOf(claim), Number(claim["low"])]));
   const left = new Map(lists);
   const most = (claim: Row) =>
-    claims.find((each) => each["country"] === claim["country"] && each["who"] === "all" && /^(?:fp-held|fp-held-2026|mecanismo-held)$/.test(each["definition"] ?? "") && dateOf(each) === dateOf(claim));
+    claims.find(
+      (each) =>
+        each["country"] === claim["country"] &&
+        each["who"] === "all" &&
+        /^(?:fp-held|fp-held-2026|mecanismo-held)$/.test(each["definition"] ?? "") &&
+        dateOf(each) === dateOf(claim),
+    );
   const partOf = (claim: Row): number | undefined => {
     const list = lists.get(dateOf(claim));
     if (list === undefined || !/^pd-(in-prison|restricted|third-class|behind-bars)$/.test(claim["definition"] ?? ""))
@@ -173,7 +179,16 @@ function withQualifiers(chance: Chance, claims: readonly Row[]): readonly Row[] 
   return claims.map((claim) => {
     const value = Number(claim["low"]);
     if (value === 0 || chance() > rough) return claim;
-    const qualifier = oneOf(chance, ["at_least", "at_least", "more_than", "about", "about", "up_to", "fewer_than", "range"]);
+    const qualifier = oneOf(chance, [
+      "at_least",
+      "at_least",
+      "more_than",
+      "about",
+      "about",
+      "up_to",
+      "fewer_than",
+      "range",
+    ]);
     const high = qualifier === "range" ? value + 1 + upTo(chance, 40) : value;
     return { ...claim, qualifier, high: String(high) };
   });

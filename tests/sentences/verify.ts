@@ -71,7 +71,10 @@ const textsOf = (said: Said): readonly (readonly [string, string])[] => [
   ["warning", said.warning],
   ["summary", said.summary],
   ["howToRead", said.howToRead],
-  ...said.notes.flatMap(({ heading, text, foot }) => [["note", `${heading}. ${text}`] as const, ["foot", foot] as const]),
+  ...said.notes.flatMap(({ heading, text, foot }) => [
+    ["note", `${heading}. ${text}`] as const,
+    ["foot", foot] as const,
+  ]),
   ...said.quotes.map((quote) => ["quote", quote] as const),
   ...said.comparisons.map((comparison) => ["comparison", comparison] as const),
   ["altText", said.altText],
@@ -129,7 +132,9 @@ function checkShare(sentence: string, hearing: Hearing): boolean {
     sentence,
   );
   if (!slots) return false;
-  const parts = groupClaims(slots.text("group"), slots.country("country"), hearing).filter(({ date }) => date === slots.date("date"));
+  const parts = groupClaims(slots.text("group"), slots.country("country"), hearing).filter(
+    ({ date }) => date === slots.date("date"),
+  );
   const wholes = hearing.record.list(slots.country("country")).filter(({ date }) => date === slots.date("date"));
   const isOne = parts.some((part) =>
     wholes.some(
@@ -157,7 +162,17 @@ function checkAbsence(sentence: string, hearing: Hearing): boolean {
   const list = hearing.record.list(slots.country("country"));
   for (const group of slots.text("groups").split(/, | y (?!en )| and /)) {
     const claims = groupClaims(group, slots.country("country"), hearing);
-    const found = slots.has("same") ? claims.filter((claim) => list.some(({ date, low }) => date === claim.date && low > 0)) : claims;
+    const found = slots.has("same")
+      ? claims.filter((claim) =>
+          list.some(
+            (whole) =>
+              whole.date === claim.date &&
+              whole.low > 0 &&
+              whole.low >= claim.low &&
+              [whole, claim].every(({ qualifier }) => qualifier === "exact"),
+          ),
+        )
+      : claims;
     if (list.length > 0 && found.length > 0) hearing.fault(`a count of ${group} was found: ${found[0]?.key}`);
   }
   return true;
@@ -184,7 +199,10 @@ function checkAltText(said: Said, hearing: Hearing): void {
     }
     for (const slots of members) {
       const isOne = hearing.record.claims.some(
-        (claim) => said.headline.includes(claim.key) && claim.date === slots.date("date") && slots.claimants("who").includes(claim.claimant["claimant"] ?? ""),
+        (claim) =>
+          said.headline.includes(claim.key) &&
+          claim.date === slots.date("date") &&
+          slots.claimants("who").includes(claim.claimant["claimant"] ?? ""),
       );
       if (!isOne) hearing.fault(`nothing named first is of ${slots.text("who")}, ${slots.text("date")}`);
     }
@@ -194,8 +212,13 @@ function checkAltText(said: Said, hearing: Hearing): void {
 /** Whose data it is: everyone who counted what is drawn, and nobody else. */
 function checkNames(said: Said, hearing: Hearing): void {
   const found = /(?:Con datos de|Data from): (.*)\.$/.exec(plain(said.licence))?.[1];
-  const named = found === undefined || found === "" ? [] : found.split("; ").flatMap((name) => hearing.reader.claimants(name)[0] ?? [`? ${name}`]);
-  const counting = new Set(hearing.record.all.filter(({ key }) => said.claims.includes(key)).map(({ claimant }) => claimant["claimant"] ?? ""));
+  const named =
+    found === undefined || found === ""
+      ? []
+      : found.split("; ").flatMap((name) => hearing.reader.claimants(name)[0] ?? [`? ${name}`]);
+  const counting = new Set(
+    hearing.record.all.filter(({ key }) => said.claims.includes(key)).map(({ claimant }) => claimant["claimant"] ?? ""),
+  );
   if (said.claims.length === 0 && named.length > 0) return; // Of events and people: whoever published their sources.
   for (const name of named) if (!counting.has(name)) hearing.fault(`${name} counted nothing here`);
   for (const name of counting) if (!named.includes(name)) hearing.fault(`leaves out ${name}`);
@@ -204,8 +227,10 @@ function checkNames(said: Said, hearing: Hearing): void {
 /** Nothing withdrawn is drawn, and nothing that does not stand is named first. */
 function checkStanding(said: Said, hearing: Hearing): void {
   for (const claim of hearing.record.all) {
-    if (said.claims.includes(claim.key) && claim.status === "withdrawn") hearing.fault(`draws what was withdrawn: ${claim.key}`);
-    if (said.headline.includes(claim.key) && claim.status !== "current") hearing.fault(`names what does not stand: ${claim.key}`);
+    if (said.claims.includes(claim.key) && claim.status === "withdrawn")
+      hearing.fault(`draws what was withdrawn: ${claim.key}`);
+    if (said.headline.includes(claim.key) && claim.status !== "current")
+      hearing.fault(`names what does not stand: ${claim.key}`);
   }
 }
 
@@ -213,12 +238,23 @@ function checkStanding(said: Said, hearing: Hearing): void {
 function differences({ es, en }: { readonly [language in Language]: Said }): readonly Fault[] {
   const [spanish, english] = [textsOf(es), textsOf(en)];
   const view = `${es.chart}/${es.view}`;
-  if (spanish.length !== english.length) return [{ view, language: "en", field: "all", why: "not as many texts in both languages", text: es.title }];
+  if (spanish.length !== english.length)
+    return [{ view, language: "en", field: "all", why: "not as many texts in both languages", text: es.title }];
   return spanish.flatMap(([field, text], place) => {
     // As many sentences as fit: not always as many in both languages.
     if (field === "altText") return [];
     const other = english[place]?.[1] ?? "";
     const [a, b] = [numbersIn(text, "es"), numbersIn(other, "en")];
-    return a.join() === b.join() ? [] : [{ view, language: "en" as const, field, why: `other numbers than in Spanish: ${a.join(" ")} / ${b.join(" ")}`, text: `${text} / ${other}` }];
+    return a.join() === b.join()
+      ? []
+      : [
+          {
+            view,
+            language: "en" as const,
+            field,
+            why: `other numbers than in Spanish: ${a.join(" ")} / ${b.join(" ")}`,
+            text: `${text} / ${other}`,
+          },
+        ];
   });
 }
