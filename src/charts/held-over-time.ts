@@ -478,7 +478,7 @@ function redefinitions(line: Line, locale: Locale): readonly string[] {
     if (!before || before.definition === claim.definition) return [];
     return heldOverTimeText[locale].redefined(
       shortName(claim, locale),
-      formatLongDate(dateOf(claim).slice(0, 7), locale),
+      formatLongDate(claim.definition.validFrom ?? dateOf(claim).slice(0, "YYYY-MM".length), locale),
       before.definition.name[locale],
       claim.definition.name[locale],
     );

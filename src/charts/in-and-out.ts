@@ -100,14 +100,16 @@ function stillListedOf(dataset: Dataset, last: Claim, announced: readonly Announ
   );
 }
 
-/** A year's end and that of the year before, both counted exactly; the newest such pair. */
-function lastYears({ counts, last }: List): { readonly before: Claim; readonly end: Claim } | undefined {
+/** A year's end and that of the year before, both drawn and counted exactly; the newest such pair. */
+function lastYears(list: List): { readonly before: Claim; readonly end: Claim } | undefined {
+  const { counts, last } = list;
+  const drawn = new Set([last, ...yearEnds(list).map(({ claim }) => claim)]);
   const lastYear = Number(dateOf(last).slice(0, 4));
   const firstYear = Number(dateOf(counts[0] ?? last).slice(0, 4));
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => lastYear - index);
   return years.flatMap((year) => {
     const [before, end] = [yearEnd(counts, String(year - 1)), yearEnd(counts, String(year))];
-    const isFirm = [before, end].every((claim) => claim?.qualifier === "exact");
+    const isFirm = [before, end].every((claim) => claim?.qualifier === "exact" && drawn.has(claim));
     return before && end && isFirm ? [{ before, end }] : [];
   })[0];
 }

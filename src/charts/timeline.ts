@@ -277,7 +277,8 @@ const roomAfterLast = 20 * 86_400_000;
 function drawWide(timeline: Timeline, locale: Locale): Drawing {
   const text = timelineText[locale];
   const { lanes, events, from } = timeline;
-  const last = events.at(-1)?.date ?? from;
+  const counted = lanes.flatMap(({ stock }) => stock.slice(-1).map(dateOf));
+  const last = [...events.slice(-1).map(({ date }) => date), ...counted].toSorted(compareDates).at(-1) ?? from;
   const turnYear = Number(turn.slice(0, 4));
   const turns = compareDates(from, turn) < 0 && compareDates(last, turn) > 0;
   return drawTimelineLanes(

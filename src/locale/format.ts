@@ -153,7 +153,7 @@ export function formatCount(claim: Counted, locale: Locale): string {
 
 /** A claim's number with its qualifier in words, for sentences: `al menos 211`, `at least 211`, `entre 130 y 140`. */
 export function formatCountInWords(claim: Counted, locale: Locale): string {
-  if (claim.low === claim.high) return words[claim.qualifier][locale] + formatNumber(claim.low, locale);
+  if (claim.low === claim.high) return qualified(claim, locale) + formatNumber(claim.low, locale);
   const [between, and] = locale === "es" ? ["entre", "y"] : ["between", "and"];
   return `${between} ${formatNumber(claim.low, locale)} ${and} ${formatNumber(claim.high, locale)}`;
 }
@@ -176,6 +176,11 @@ export function formatRateCount({ qualifier }: Counted, rate: Pick<Counted, "low
 export function people({ high }: Pick<Counted, "high">, locale: Locale): string {
   if (locale === "es") return high === 1 ? "persona" : "personas";
   return high === 1 ? "person" : "people";
+}
+
+/** The words before a number; `unas` is plural. */
+function qualified({ qualifier, high }: Counted, locale: Locale): string {
+  return locale === "es" && qualifier === "about" && high === 1 ? "alrededor de " : words[qualifier][locale];
 }
 
 /** `200–230`, or one number where both ends are equal. */

@@ -23,11 +23,18 @@ function ratioWords({ per, more, fewer, times }: Comparison & { kind: "ratio" },
   const populations =
     per === "million" ? [text.populations(counts.map((each) => populationOf(each, locale)).join("; "))] : [];
   return [
-    capitalise(text.ratio(per, formatRate(times, locale), sideOf(more, per, locale), sideOf(fewer, per, locale))),
+    capitalise(text.ratio(per, timesWords(times, locale), sideOf(more, per, locale), sideOf(fewer, per, locale))),
     ...counts.map(({ claim }) => claimSentence(claim, locale)),
     ...populations,
     ...counts.map(({ claim }) => definitionOf(claim, locale)),
   ].join(" ");
+}
+
+/** `14 veces`; what rounds to once is not said to be more. */
+function timesWords(times: number, locale: Locale): string {
+  const text = quoteText[locale];
+  if (times === 1) return text.same;
+  return times < 1.05 ? text.nearlySame : text.times(formatRate(times, locale));
 }
 
 function sideOf(counted: Counted, per: Per, locale: Locale) {

@@ -5,8 +5,8 @@ import { firstDay, lastDay, type Claim } from "./record.ts";
 const raw = String.raw;
 
 const ratio: Pattern = {
-  es: raw`(?<million>Por millón de habitantes, )?(?:el|El) recuento del? {who:a} en {country:ca} es (?:{rate:times} veces el|(?<same>igual al|el mismo que el)) del? {who:b} en {country:cb}: {rate:na}(?: {people:people})? frente a {rate:nb}\..*`,
-  en: raw`(?<million>Per million inhabitants, )?{who:a}’s? count for {country:ca} is (?:{rate:times} times|(?<same>the same as)) {who:b}’s? for {country:cb}: {rate:na}(?: {people:people})? against {rate:nb}\..*`,
+  es: raw`(?<million>Por millón de habitantes, )?(?:el|El) recuento del? {who:a} en {country:ca} es (?:{rate:times} veces el|(?<same>igual al)|(?<near>casi igual al)) del? {who:b} en {country:cb}: {rate:na}(?: {people:people})? frente a {rate:nb}\..*`,
+  en: raw`(?<million>Per million inhabitants, )?{who:a}’s? count for {country:ca} is (?:{rate:times} times|(?<same>the same as)|(?<near>nearly the same as)) {who:b}’s? for {country:cb}: {rate:na}(?: {people:people})? against {rate:nb}\..*`,
 };
 const refusal: Pattern = {
   es: raw`{who:a}(?: \({country:ca}\))? y {who:b}(?: \({country:cb}\))?: no se da proporción entre sus recuentos, porque (?<why>.+)\.`,
@@ -33,7 +33,7 @@ const reasons: readonly {
     es: /lo firme que es el número|cómo de firme es el número/,
     en: /how firm the number is/,
     holds: (a, b) =>
-      a.high === 0 || b.high === 0 || ![a, b].every(({ qualifier }) => qualifier === "exact" || qualifier === "range"),
+      [a, b].some(({ low, high, qualifier }) => low === 0 || low !== high || !["exact", "about"].includes(qualifier)),
   },
 ];
 
@@ -96,6 +96,7 @@ export function checkComparison(text: string, hearing: Hearing): void {
     fault("divides what is not firm");
   const isRight = pairs.some(([a, b]) => {
     const exact = value(a) / value(b);
+    if (slots.has("near")) return exact > 1 && exact < 1.05;
     return slots.has("same")
       ? exact === 1
       : Math.abs(slots.number("times") - exact) <= (exact >= 9.95 ? 0.5 : 0.05) + 1e-9;

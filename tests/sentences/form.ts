@@ -43,7 +43,10 @@ const inLanguage: { readonly [language in Language]: readonly (readonly [string,
   ],
   en: [
     ["one and many", /(?<![\d,.–])1[ \u00a0](?:people|days|events|turning points|releases|years|months)\b/],
-    ["one and many", /(?<![\d,.–])(?:[02-9]|[1-9][\d,]+)[ \u00a0](?:person|day|event|turning point|release)\b/],
+    [
+      "one and many",
+      /(?<![\d,.–])(?:[02-9]|[1-9][\d,]+)[ \u00a0](?:person|day|event|turning point|release(?! process))\b/,
+    ],
     [
       "digits grouped as in another language",
       /\d[\u202f\u2009]\d|\d{5,}|(?<![\d/])(?:[3-9]\d{3}|2[1-9]\d\d|1[0-8]\d\d)(?![\d/])/,

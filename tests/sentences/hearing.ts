@@ -65,7 +65,9 @@ export function saidDirection(verb: string): "up" | "down" | "flat" | "unsure" {
 /** A number of people as part of a million: whole from ten up, with one decimal below. */
 export function rateFits(bound: Bound, people: number, inhabitants: number): boolean {
   const exact = (people / inhabitants) * 1e6;
-  return Math.abs(bound.value - exact) <= (exact >= 9.95 ? 0.5 : 0.05) + 1e-9;
+  const tolerance =
+    exact >= 9.95 ? 0.5 : exact >= 0.0999 || exact === 0 ? 0.05 : 0.51 * 10 ** Math.floor(Math.log10(exact));
+  return Math.abs(bound.value - exact) <= tolerance + 1e-9 && bound.value > 0 === exact > 0;
 }
 
 export function mustRate(quantity: Quantity, claims: readonly Claim[], country: string, hearing: Hearing): void {

@@ -16,7 +16,7 @@ import {
   type Pattern,
   type Rule,
 } from "./hearing.ts";
-import { readQuantity, says, shortDate, timesOf, type Slots } from "./reading.ts";
+import { readQuantity, says, shortDate, timesOf, type Bound, type Slots } from "./reading.ts";
 import { bounds, firstDay, lastDay, latest, type Claim } from "./record.ts";
 import type { Row } from "./tables.ts";
 
@@ -40,12 +40,24 @@ const last: View =
   (country) =>
     latest(record.list(country));
 
-/** In prison, surely and at most, by a list on the day of one of its totals: Cuba's splits its total by place. */
+/**
+ * In prison, surely and at most, by a list on the day of one of its totals. Cuba's splits its total by place: known where
+ * every class is exact and together they are the total.
+ */
 function insideOf(total: Claim, { record }: Hearing): readonly (readonly [number, number])[] {
   if (total.country !== "CUB") return [[total.low, total.high]];
-  const at = (definition: string) => on(record.counts(definition), total.date);
-  return at("pd-in-prison").flatMap((prison) =>
-    at("pd-third-class").map((third) => [prison.low, prison.high + third.high] as const),
+  if (total.high === 0) return [[0, 0]];
+  const at = (definition: string) =>
+    on(record.counts(definition), total.date).filter(({ qualifier }) => qualifier === "exact");
+  const none: readonly { readonly low: number }[] = [{ low: 0 }];
+  const [prison, third, restricted] = ["pd-in-prison", "pd-third-class", "pd-restricted"].map((name) => {
+    const found: readonly { readonly low: number }[] = at(name);
+    return found.length > 0 ? found : none;
+  }) as [typeof none, typeof none, typeof none];
+  return prison.flatMap((p) =>
+    third.flatMap((t) =>
+      restricted.flatMap((r) => (p.low + t.low + r.low === total.low ? [[p.low, p.low + t.low] as const] : [])),
+    ),
   );
 }
 
@@ -479,18 +491,13 @@ const noReleases = (processes: readonly string[]) =>
 /** From the least to the most that others counted, each end as firm as the count it is. */
 function mustSpan(slots: Slots, name: string, claims: readonly Claim[], hearing: Hearing): void {
   const { low, high, text } = slots.quantity(name);
-  const least = Math.min(...claims.map((claim) => claim.low));
-  const most = Math.max(...claims.map((claim) => claim.high));
-  const isEnd = (value: number, qualifier: string) =>
+  const isEnd = (end: "low" | "high", { value, qualifier }: Bound) =>
     claims.some(
       (claim) =>
-        [claim.low, claim.high].includes(value) &&
-        (claim.qualifier === "range" ? qualifier === "exact" : claim.qualifier === qualifier),
+        claim[end] === value && (claim.qualifier === "range" ? qualifier === "exact" : claim.qualifier === qualifier),
     );
-  if (low.value !== least || high.value !== most)
-    hearing.fault(`“${text}” is not from ${least} to ${most}: ${claims.map(shown).join("; ")}`);
-  else if (!isEnd(low.value, low.qualifier) || !isEnd(high.value, high.qualifier))
-    hearing.fault(`“${text}” is firmer or less firm than ${claims.map(shown).join("; ")}`);
+  if (!isEnd("low", low) || !isEnd("high", high) || low.value > high.value)
+    hearing.fault(`“${text}” is not from one to another of ${claims.map(shown).join("; ")}`);
 }
 
 /** How many processes somebody announced or counted, where no more can be said. */
@@ -665,10 +672,25 @@ const pace: Pattern = {
 
 const drawn = ({ record, said }: Hearing): readonly Claim[] =>
   record.claims.filter(({ key }) => said.claims.includes(key));
-const isOwn = (claim: Claim): boolean =>
-  claim.claimant["kind"] !== "government" &&
-  claim.claimant["kind"] !== "foreign_government" &&
-  claim.definition["cause"] !== "conscience";
+/** Counted by whoever says it, of everyone it knows of: not what a government says, a class of a list, or others' counts cited. */
+function isOwn(claim: Claim, { record }: Hearing): boolean {
+  const { kind } = claim.claimant;
+  const { cause, role, custody } = claim.definition;
+  const isClass =
+    role === "detail" &&
+    ["outside_prison", "unknown"].includes(custody ?? "") &&
+    record.list(claim.country).some((count) => count.claimant === claim.claimant);
+  const keepsCount = record.tables.definitions.rows.some(
+    (row) => row["claimant"] === claim.claimant["claimant"] && row["measure"] === "held" && row["role"] !== "detail",
+  );
+  return (
+    !["government", "foreign_government"].includes(kind ?? "") &&
+    cause !== "conscience" &&
+    !isClass &&
+    (keepsCount || claim.relayedBy !== undefined)
+  );
+}
+const ownDrawn = (hearing: Hearing): readonly Claim[] => drawn(hearing).filter((claim) => isOwn(claim, hearing));
 
 const near = { es: raw`Hacia (?:el )?{date:date}, `, en: "Near {date:date}, " };
 
@@ -677,7 +699,7 @@ const rivals: readonly Pattern[] = [
     es: raw`${near.es}los recuentos propios de {country:country} iban de {n:a} a {n:b}: (?<why>no cuentan a las mismas personas|no siempre cuentan a las mismas personas, y entre unos y otros hubo salidas)`,
     en: raw`${near.en}claimants’ own counts for {country:country} ran from {n:a} to {n:b}: (?<why>they do not count the same people|they do not always count the same people, and releases came between them)`,
     rule: (slots, hearing) => {
-      const claims = drawn(hearing).filter(isOwn);
+      const claims = ownDrawn(hearing);
       const [a, b] = [slots.quantity("a"), slots.quantity("b")];
       const least = Math.min(...claims.map(({ low }) => low));
       const most = Math.max(...claims.map(({ high }) => high));
@@ -701,7 +723,7 @@ const rivals: readonly Pattern[] = [
     es: raw`${near.es}los recuentos de {country:country} coincidían en {n:n}`,
     en: raw`${near.en}counts for {country:country} agreed on {n:n}`,
     rule: (slots, hearing) => {
-      const claims = drawn(hearing).filter(isOwn);
+      const claims = ownDrawn(hearing);
       if (claims.length < 2 || !claims.every((claim) => says(slots.quantity("n"), claim)))
         hearing.fault(`do not agree: ${claims.map(shown).join("; ")}`);
     },
@@ -710,7 +732,7 @@ const rivals: readonly Pattern[] = [
     es: raw`${near.es}una sola entidad contaba en {country:country}: {who:who}, (?:{n:n}|de {n:a} a {n:b}, según a quién incluya)`,
     en: raw`${near.en}a single claimant counted in {country:country}: {who:who}, (?:{n:n}|from {n:a} to {n:b}, depending on whom it includes)`,
     rule: (slots, hearing) => {
-      const claims = drawn(hearing).filter(isOwn);
+      const claims = ownDrawn(hearing);
       const others = claims.filter(({ claimant }) => !slots.claimants("who").includes(claimant["claimant"] ?? ""));
       if (others.length > 0) hearing.fault(`there are others: ${others.map(shown).join("; ")}`);
       for (const name of ["n", "a", "b"])
@@ -723,7 +745,7 @@ const rivals: readonly Pattern[] = [
     es: raw`${near.es}no se halló ninguna cuenta propia en {country:country}`,
     en: raw`${near.en}no claimant’s own count was found in {country:country}`,
     rule: (_, hearing) => {
-      const claims = drawn(hearing).filter(isOwn);
+      const claims = ownDrawn(hearing);
       if (claims.length > 0) hearing.fault(`there is ${claims.map(shown).join("; ")}`);
     },
   },
@@ -1078,7 +1100,8 @@ const splitOfCuba: Pattern = {
     const totals = endOf2025(hearing)("CUB");
     const of = (definition: string) =>
       hearing.record.counts(definition).filter((claim) => totals.some(({ date }) => claim.date === date));
-    mustBe(slots.quantity(slots.has("n") ? "n" : "only"), of("pd-in-prison"), "in prison", hearing);
+    if (totals.every(({ high }) => high > 0))
+      mustBe(slots.quantity(slots.has("n") ? "n" : "only"), of("pd-in-prison"), "in prison", hearing);
     if (slots.has("m")) mustBe(slots.quantity("m"), of("pd-third-class"), "the third class", hearing);
   },
 };
@@ -1457,7 +1480,14 @@ const noSplit = nothing(
 const lastRates: Pattern = {
   es: raw`Por cada millón de habitantes, el último total hallado es de (?<parts>.+?)`,
   en: raw`Per million inhabitants, the last total found is (?<parts>.+?)`,
-  rule: (slots, hearing) => eachCountry(slots.text("parts"), hearing, last(hearing), rateIn, mustRate),
+  rule: (slots, hearing) =>
+    eachCountry(
+      slots.text("parts"),
+      hearing,
+      (country) => latestDrawn(hearing.record.list(country), hearing),
+      rateIn,
+      mustRate,
+    ),
 };
 
 const firstEvent = "2021-07-11";
@@ -1476,7 +1506,8 @@ export const titlePatterns: { readonly [view: string]: readonly Pattern[] } = {
         const parts = hearing.record
           .counts("pd-in-prison")
           .filter((claim) => totals.some(({ date }) => claim.date === date));
-        if (slots.has("m")) mustBe(slots.quantity("m"), parts, "those in prison", hearing);
+        const isNone = slots.has("m") && slots.quantity("m").low.value === 0 && totals.some(({ high }) => high === 0);
+        if (slots.has("m") && !isNone) mustBe(slots.quantity("m"), parts, "those in prison", hearing);
       },
     },
     onTheDay(endOf2025),

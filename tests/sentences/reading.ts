@@ -18,7 +18,7 @@ const number = {
   es: String.raw`\d{1,4}(?![\d\u202f])|\d{1,3}(?:\u202f\d{3})+`,
   en: String.raw`\d{1,3}(?:,\d{3})*(?!\d)`,
 };
-const rate = { es: String.raw`(?:${number.es})(?:,\d)?`, en: String.raw`(?:${number.en})(?:\.\d)?` };
+const rate = { es: String.raw`(?:${number.es})(?:,\d+)?`, en: String.raw`(?:${number.en})(?:\.\d+)?` };
 
 const qualifierWords: { readonly [language in Language]: readonly (readonly [string, string])[] } = {
   es: [

@@ -200,7 +200,7 @@ function checkAltText(said: Said, hearing: Hearing): void {
     for (const slots of members) {
       const isOne = hearing.record.claims.some(
         (claim) =>
-          said.headline.includes(claim.key) &&
+          (said.headline.includes(claim.key) || (said.headline.length === 0 && said.claims.includes(claim.key))) &&
           claim.date === slots.date("date") &&
           slots.claimants("who").includes(claim.claimant["claimant"] ?? ""),
       );
