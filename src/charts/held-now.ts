@@ -91,7 +91,8 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
     total,
     classes: drawn.map((claim) => ({ claim, form: personForm(claim) })).toSorted(byForm),
     rate: perMillion(dataset, total),
-    behindBars: parts.length > 0 ? { low: sumOfParts(certain), high: sumOfParts(inside) } : undefined,
+    behindBars:
+      parts.length > 0 && certain.length > 0 ? { low: sumOfParts(certain), high: sumOfParts(inside) } : undefined,
     later: dataset.processes.filter(
       (process) =>
         process.country === country &&

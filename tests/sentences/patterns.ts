@@ -46,7 +46,11 @@ const last: View =
  */
 function insideOf(total: Claim, { record }: Hearing): readonly (readonly [number, number])[] {
   if (total.country !== "CUB") return [[total.low, total.high]];
-  if (total.high === 0) return [[0, 0]];
+  if (total.high === 0) return [];
+  const isOtherwiseSplit = ["pd-behind-bars", "pd-restricted-others"].some(
+    (name) => on(record.counts(name), total.date).length > 0,
+  );
+  if (isOtherwiseSplit) return [];
   const at = (definition: string) =>
     on(record.counts(definition), total.date).filter(({ qualifier }) => qualifier === "exact");
   const none: readonly { readonly low: number }[] = [{ low: 0 }];
@@ -126,10 +130,13 @@ const nothingHeld = (view: View): Pattern => ({
       hearing.fault("says there is nothing where there is something");
   },
 });
-const noTotal = nothing(
-  "No se halló el total de ninguna lista",
-  "No total of any list was found",
-  noList((hearing) => last(hearing)),
+const noTotal = nothing("No se halló el total de ninguna lista", "No total of any list was found", (hearing) =>
+  hearing.record.compared.every(
+    (country) =>
+      hearing.record.list(country).length === 0 ||
+      (["cuba", "venezuela", "nicaragua"].includes(hearing.said.view) &&
+        hearing.record.nameOf(country, "en").toLowerCase() !== hearing.said.view),
+  ),
 );
 const nothingHeldIn = (country: string): Pattern =>
   nothing(
@@ -245,8 +252,8 @@ function beginsAtProtests(slots: Slots, hearing: Hearing): void {
 
 /** Of one country each, parted by a semicolon: from the last count before a process began to the last there is. */
 const sinceProcess = {
-  es: raw`(?:La cuenta|la) del? {who:who} en {country:country} (?:${verbs.es} de {n:a}(?: {definition:adef})? \({date:adate}\) a {n:b}(?: {definition:bdef})? \({date:bdate}\)|(?<flat>siguió en) {n:c} \\({date:cdate}\\))`,
-  en: raw`{who:who}’s?(?: count)? for {country:country} (?:${verbs.en} from {n:a}(?: {definition:adef})? \({date:adate}\) to {n:b}(?: {definition:bdef})? \({date:bdate}\)|(?<flat>stayed at) {n:c} \\({date:cdate}\\))`,
+  es: raw`(?:La cuenta|la) del? {who:who} en {country:country} (?:${verbs.es} de {n:a}(?: {definition:adef})? \({date:adate}\) a {n:b}(?: {definition:bdef})? \({date:bdate}\)|(?<flat>siguió en) {n:c} \({date:cdate}\))`,
+  en: raw`{who:who}’s?(?: count)? for {country:country} (?:${verbs.en} from {n:a}(?: {definition:adef})? \({date:adate}\) to {n:b}(?: {definition:bdef})? \({date:bdate}\)|(?<flat>stayed at) {n:c} \({date:cdate}\))`,
 };
 const wentParts: Pattern = {
   es: "(?<parts>La cuenta .+)",
@@ -381,8 +388,8 @@ const lastOfList: Pattern = {
 };
 
 const yearEnd: Pattern = {
-  es: raw`La lista del? {who:who} terminó {year:y} con (?:{n:d} {people:people} (?<verb>más|menos) que|(?<same>tantas personas como)) {year:x}(?:, tras (?:las {n:p} salidas anunciadas|la salida anunciada|las salidas anunciadas \\({n:q}\\)))?`,
-  en: raw`{who:who}’s? list ended {year:y} with (?:{n:d} (?<verb>more|fewer) {people:people} than|(?<same>as many people as)) {year:x}(?:, after (?:the {n:p} releases announced|the release announced|the releases announced \\({n:q}\\)))?`,
+  es: raw`La lista del? {who:who} terminó {year:y} con (?:{n:d} {people:people} (?<verb>más|menos) que|(?<same>tantas personas como)) {year:x}(?:, tras (?:las {n:p} salidas anunciadas|la salida anunciada|las salidas anunciadas \({n:q}\)))?`,
+  en: raw`{who:who}’s? list ended {year:y} with (?:{n:d} (?<verb>more|fewer) {people:people} than|(?<same>as many people as)) {year:x}(?:, after (?:the {n:p} releases announced|the release announced|the releases announced \({n:q}\)))?`,
   rule: (slots, hearing) => {
     const { record, fault } = hearing;
     const [y, x] = [slots.text("y"), slots.text("x")];
@@ -579,7 +586,16 @@ function faultsOfProcess(
   const check = (name: string, claims: readonly Claim[]) => {
     if (!slots.has(name))
       return claims.length > 0 ? hearing.fault(`leaves out ${claims.map(shown).join("; ")}`) : undefined;
-    const inTime = latest(claims).filter((claim) => timesOf(claim, language).includes(slots.text(`${name}period`)));
+    const inTime = latest(claims).filter((claim) =>
+      [
+        ...timesOf(claim, language),
+        ...(claim.start === ""
+          ? [
+              `${language === "es" ? "sin decir desde cuándo" : "from no stated day"}, ${shortDate(claim.date, language)}`,
+            ]
+          : []),
+      ].includes(slots.text(`${name}period`)),
+    );
     mustBe(
       slots.quantity(name),
       inTime,
@@ -765,9 +781,12 @@ const groups: readonly { readonly who: string; readonly es: string; readonly en:
     en: "people whose whereabouts are unknown",
   },
 ];
+/** The first letter large or small, spelt out: V8 forgets `(?i:…)` once it has compiled a pattern. */
+const anyCase = (source: string): string =>
+  source.replace(/(?<=^|\)\?|\(\?:)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const groupNames = {
-  es: `(?:(?:L|l)as |(?:L|l)os )?(?<group>(?i:${groups.map(({ es }) => es).join("|")}))`,
-  en: `(?<group>(?i:${groups.map(({ en }) => en).join("|")}))`,
+  es: `(?:(?:L|l)as |(?:L|l)os )?(?<group>${groups.map(({ es }) => anyCase(es)).join("|")})`,
+  en: `(?<group>${groups.map(({ en }) => anyCase(en)).join("|")})`,
 };
 const groupOf = (text: string, { language }: Hearing): string =>
   groups.find((each) => new RegExp(`^${each[language]}$`, "i").test(text))?.who ?? "";
@@ -832,8 +851,14 @@ function mustShare(text: string, parts: readonly Claim[], hearing: Hearing): voi
     );
 }
 
+/** Those that are a share: the part and a whole of its day stated exactly, the whole of somebody and no less. */
 const wholeKnown = (claims: readonly Claim[], hearing: Hearing) =>
-  claims.filter((part) => wholeOf(part, hearing).length > 0);
+  claims.filter((part) =>
+    wholeOf(part, hearing).some(
+      (whole) =>
+        whole.low > 0 && whole.low >= part.low && [whole, part].every(({ qualifier }) => qualifier === "exact"),
+    ),
+  );
 
 const wereShares: readonly Pattern[] = [
   {

@@ -83,7 +83,7 @@ export function readQuantity(text: string, language: Language): Quantity {
   const ends =
     language === "es"
       ? /^entre (.+) y (.+)$/.exec(text)
-      : (/^between (.+) and (.+)$/.exec(text) ?? /^(?!between)(?!up to)(.+) to (.+)$/.exec(text));
+      : (/^between (.+) and (.+)$/.exec(text) ?? /^(?!between)(?!up to)(.+?) to (.+)$/.exec(text));
   const [low, high] = ends ? [ends[1] ?? "", ends[2] ?? ""] : [text, text];
   return { text, low: readBound(low, language), high: readBound(high, language) };
 }
