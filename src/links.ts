@@ -108,6 +108,11 @@ export function tableAddress(table: string, extension: "csv" | "json"): string {
   return `/data/v1/${table}.${extension}`;
 }
 
+/** The claims and all they refer to in one language, packed for the explorer and the table of claims. */
+export function packedAddress(locale: Locale): string {
+  return `/data/packed/${locale}.json`;
+}
+
 /** A script in a file of its own. */
 export function scriptAddress(name: string): string {
   return `/scripts/${name}.js`;

@@ -1,24 +1,35 @@
-import { buildSync } from "esbuild";
+import { buildSync, type BuildOptions } from "esbuild";
 import { resolve } from "node:path";
 
 /** What runs in the browser, by the name of its module in src/client/. */
-export type ClientScript = "embed-builder" | "embed-options" | "embed-sender" | "share";
+export type ClientScript =
+  "embed-builder" | "embed-inspector" | "embed-loader" | "embed-options" | "embed-sender" | "figures" | "share";
 
 const bundled = new Map<ClientScript, string>();
 
-/** A script of src/client/ with all it imports, as one classic script to be written into a page, in the language of 2019 for old phones. */
+/**
+ * A script of src/client/ with all it imports, as one classic script to be written into a page. In the language of 2019
+ * for old phones; the inspector of embeds, which is fetched by those who can use it, in that of 2020.
+ */
 export function clientScript(name: ClientScript): string {
   const found = bundled.get(name);
   if (found !== undefined) return found;
-  const { outputFiles } = buildSync({
-    entryPoints: [resolve("src/client", `${name}.ts`)],
-    bundle: true,
-    minify: true,
+  const script = bundle(`src/client/${name}.ts`, {
     format: "iife",
-    target: "es2019",
-    write: false,
+    target: name === "embed-inspector" ? "es2020" : "es2019",
+    define: name === "embed-inspector" ? { TIP_CSS: JSON.stringify(bundle("src/styles/tip.css", {})) } : {},
   });
-  const script = outputFiles.map(({ text }) => text.trim()).join("");
   bundled.set(name, script);
   return script;
+}
+
+function bundle(entry: string, options: BuildOptions): string {
+  const { outputFiles } = buildSync({
+    ...options,
+    entryPoints: [resolve(entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text.trim()).join("");
 }

@@ -20,9 +20,17 @@ import {
   type LifelineSpan,
   type LifelineWords,
 } from "../marks/lifelines.ts";
-import type { Drawing } from "../marks/svg.ts";
+import { markKey, type Drawing } from "../marks/svg.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
-import { daysOf, gapsOf, letOutIn, lifelines, type Lifeline, type Stretch } from "../series/lifeline.ts";
+import {
+  daysOf,
+  eventsByStretch,
+  gapsOf,
+  letOutIn,
+  lifelines,
+  type Lifeline,
+  type Stretch,
+} from "../series/lifeline.ts";
 import type { Chart, Note, Size } from "./chart.ts";
 import { colourOf, unbroken } from "./notes.ts";
 
@@ -238,19 +246,23 @@ function barOf(lifeline: Lifeline, locale: Locale): LifelineBar {
   const text = casesText[locale];
   const { person, events, stretches, last } = lifeline;
   const gaps = gapsOf(lifeline);
+  const { before, within } = eventsByStretch(lifeline);
   return {
     country: colourOf(person.country),
-    stretches: stretches.map((stretch) => {
+    stretches: stretches.map((stretch, index) => {
       const days = gaps.includes(stretch) ? daysOf(stretch) : undefined;
       return {
         situation: stretch.situation,
         from: timeOf(stretch.from),
         to: timeOf(stretch.to),
+        key: markKey(within[index] ?? []),
         ...(days !== undefined && { words: text.daysOut(daysInWords(days, locale)) }),
       };
     }),
     startsOpen: events[0]?.status !== "detained",
     endsOpen: last.status !== "died",
+    startKey: markKey(before),
+    endKey: last.id,
     sentences: sentencesOf(lifeline, locale),
   };
 }

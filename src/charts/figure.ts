@@ -2,6 +2,7 @@ import type { CaseEvent, Claim, Dataset, Definition, Event, Source } from "../da
 import type { Locale } from "../dataset/text.ts";
 import { siteText } from "../locale/site.ts";
 import type { Drawing } from "../marks/svg.ts";
+import { rivalsNear } from "../series/near.ts";
 import type { Comparison } from "../series/ratio.ts";
 import { caseTable, claimTable, eventTable, type Table } from "../render/table.ts";
 import { summarise } from "../render/summary.ts";
@@ -29,6 +30,10 @@ export interface Figure {
   /** The sentences of its summary that no claim gives. */
   readonly sentences: readonly string[];
   readonly comparisons: readonly Comparison[];
+  /** How many rows stand before the claims in its tables. */
+  readonly before: number;
+  /** What others said near each claim, in the order of the claims. */
+  readonly near: readonly (readonly Claim[])[];
   readonly events: readonly Event[];
   readonly caseEvents: readonly CaseEvent[];
   readonly definitions: readonly Definition[];
@@ -71,6 +76,8 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
     headline,
     sentences,
     comparisons: chart.comparisons?.(series) ?? [],
+    before: caseEvents.length + (isOfEvents ? events.length : 0),
+    near: claims.map((claim) => rivalsNear(dataset, claim)),
     events,
     caseEvents,
     definitions: distinct(claims.map(({ definition }) => definition)),

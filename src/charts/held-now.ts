@@ -18,6 +18,7 @@ import { heldNowText, type CountIn } from "../locale/held-now.ts";
 import { drawPeopleGroups, type PeopleGroup } from "../marks/people-groups.ts";
 import type { Form } from "../marks/people.ts";
 import { drawRateBars, type RateGroup } from "../marks/rate-bars.ts";
+import { markKey } from "../marks/svg.ts";
 import { perMillion, type Rate } from "../series/rate.ts";
 import { compare, type Comparison, type Counted } from "../series/ratio.ts";
 import { asOf, mainStock, partsOf, sumOfParts } from "../series/stock.ts";
@@ -83,7 +84,7 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
   if (!total) return { country, total, classes: [], rate: undefined, behindBars: undefined, later: [] };
   const parts = partsOf(dataset, total);
   const whole = parts.length > 0 ? parts : [total];
-  const inside = whole.filter((claim) => claim.definition.custody !== "outside_prison");
+  const inside = whole.filter((claim) => !isOutside(claim));
   const certain = inside.filter((claim) => claim.definition.custody === "prison");
   const drawn = view === "behind-bars" ? inside : whole;
   return {
@@ -100,6 +101,10 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
         (date === undefined || compareDates(process.dayZero, date) <= 0),
     ),
   };
+}
+
+function isOutside({ definition }: Claim): boolean {
+  return definition.custody === "outside_prison";
 }
 
 const order: readonly Form[] = ["solid", "outline", "head", "undivided"];
@@ -298,20 +303,23 @@ function peopleGroup({ country, total, classes, behindBars }: HeldGroup, view: s
   return {
     ...head,
     counted: countedBy(total, locale),
+    key: total.id,
     ...(classes.length > 1 && {
       whole:
         view === "behind-bars"
           ? {
               count: behindBars ? formatRange(behindBars.low, behindBars.high, locale) : "",
               words: text.inPrisonOrMayBe,
+              key: markKey(classes.map(({ claim }) => claim)),
             }
-          : { count: formatCount(total, locale), words: total.definition.name[locale] },
+          : { count: formatCount(total, locale), words: total.definition.name[locale], key: total.id },
     }),
     classes: classes.map(({ claim, form }) => ({
       people: claim.low,
       count: formatCount(claim, locale),
       words: form === "undivided" ? `${claim.definition.name[locale]}; ${text.noSplit}` : claim.definition.name[locale],
       form,
+      key: claim.id,
     })),
   };
 }
@@ -321,6 +329,7 @@ function rateGroup(group: HeldGroup, locale: Locale): RateGroup {
   const text = heldNowText[locale];
   const head = { country: colourOf(country), name: country.name[locale] };
   if (!total || !rate) return { ...head, counted: "", bars: [], missing: text.noCount };
+  const parts = group.classes.map(({ claim }) => claim).filter((claim) => claim !== total);
   const prison = prisonRates(group, rate);
   const whole = {
     low: rate.low,
@@ -328,15 +337,17 @@ function rateGroup(group: HeldGroup, locale: Locale): RateGroup {
     pale: prison !== undefined,
     rate: formatRateCount(total, rate, locale),
     words: `${text.perMillionUnit} · ${total.definition.name[locale]}`,
+    key: markKey([total, ...parts.filter(isOutside)]),
   };
-  if (!prison || !behindBars) return { ...head, counted: countedBy(total, locale), bars: [whole] };
+  if (!prison || !behindBars) return { ...head, counted: countedBy(total, locale), key: total.id, bars: [whole] };
   const inside = {
     ...prison,
     pale: false,
     rate: `${formatRate(prison.low, locale)}–${formatRate(prison.high, locale)}`,
     words: `${text.perMillionUnit} · ${text.prisonRange(formatRange(behindBars.low, behindBars.high, locale))}`,
+    key: markKey(parts.filter((part) => !isOutside(part))),
   };
-  return { ...head, counted: countedBy(total, locale), bars: [inside, whole] };
+  return { ...head, counted: countedBy(total, locale), key: total.id, bars: [inside, whole] };
 }
 
 export const heldNow: Chart<HeldNow> = {

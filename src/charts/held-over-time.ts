@@ -23,6 +23,7 @@ import {
   type LinesFigure,
   type LineWords,
 } from "../marks/annotated-lines.ts";
+import { markKey } from "../marks/svg.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
 import { behindBars, mainLine, rivalLines, valueAt, type CountPoint, type CountStretch } from "../series/lines.ts";
 import { defaultPopulation } from "../series/rate.ts";
@@ -347,7 +348,11 @@ function annotated(
     end,
     stretches: stretches.map(({ thin, points }) => ({
       thin,
-      points: points.map(({ date, people }) => ({ time: timeOf(date), value: people * scale })),
+      points: points.map(({ date, people, claims }) => ({
+        time: timeOf(date),
+        value: people * scale,
+        key: markKey(claims),
+      })),
     })),
   };
 }
@@ -371,6 +376,7 @@ function insideLine({ behindBars: inside }: HeldOverTime, locale: Locale): reado
             time: timeOf(date),
             value: people,
             isOurs: claims.length > 1,
+            key: markKey(claims),
           })),
         },
       ],

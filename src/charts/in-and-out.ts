@@ -14,7 +14,7 @@ import {
 import { whose } from "../locale/claimant-names.ts";
 import { inAndOutText, type Direction } from "../locale/in-and-out.ts";
 import { drawAnnotatedLines, type AnnotatedLine, type LineNote } from "../marks/annotated-lines.ts";
-import { drawListMonths, type MonthNote } from "../marks/list-months.ts";
+import { drawListMonths, type MonthCount, type MonthNote } from "../marks/list-months.ts";
 import { drawListYears, type Counted } from "../marks/list-years.ts";
 import { wrapEvenly } from "../marks/measure.ts";
 import type { Drawing } from "../marks/svg.ts";
@@ -30,6 +30,7 @@ import {
 import { mainLine, type CountStretch } from "../series/lines.ts";
 import { current, mainStock, stretches, unrounded } from "../series/stock.ts";
 import { widths } from "../theme.ts";
+import { markKey } from "../marks/svg.ts";
 import type { Chart, Note, Size } from "./chart.ts";
 import { claimantNotes, colourOf, countedBy, shortName, unbroken } from "./notes.ts";
 
@@ -287,21 +288,23 @@ function drawMonths(list: List, locale: Locale, size: Size): Drawing {
   const { months, last } = list;
   const [year = 0, month = 1] = (months[0]?.period ?? eleventhOfJuly).split("-").map(Number);
   return drawListMonths(
-    months.map(({ added, left }) => ({ added: added?.low, left: left?.low })),
+    months.map(({ added, left }) => ({ added: monthCount(added), left: monthCount(left) })),
     colourOf(last.country),
     yearEnds(list).map(({ months: gone, claim }) => ({
       months: gone,
       count: formatCount(claim, locale),
       date: formatDate(size === "wide" ? dateOf(claim) : dateOf(claim).slice(0, 7), locale),
+      key: claim.id,
     })),
-    list.announcements.map(({ event }): MonthNote => ({
+    list.announcements.map(({ event, promised }): MonthNote => ({
       index: months.findIndex(isMonthOf(event.date)),
       strong: formatDate(event.date, locale),
       words: labelLines(event.label?.[locale] ?? event.title[locale]),
+      key: markKey([event, promised]),
     })),
     {
       totals: text.totalYear,
-      last: text.lastCount(formatCount(last, locale), formatDate(dateOf(last), locale)),
+      last: { words: text.lastCount(formatCount(last, locale), formatDate(dateOf(last), locale)), key: last.id },
       added: text.added,
       left: text.left,
       first: { year, month },
@@ -312,16 +315,20 @@ function drawMonths(list: List, locale: Locale, size: Size): Drawing {
   );
 }
 
+function monthCount(claim: Claim | undefined): MonthCount | undefined {
+  return claim && { people: claim.low, key: claim.id };
+}
+
 function drawYears({ years, last }: List, locale: Locale, size: Size): Drawing {
   const text = inAndOutText[locale];
   const counted = (claim: Claim | undefined): Counted | undefined =>
-    claim && { people: claim.low, count: formatCount(claim, locale) };
+    claim && { people: claim.low, count: formatCount(claim, locale), key: claim.id };
   return drawListYears(
     years.map(({ period, added, left, end }) => ({
       year: period,
       added: counted(added),
       left: counted(left),
-      total: end && { count: formatCount(end, locale), date: formatDate(dateOf(end), locale) },
+      total: end && { count: formatCount(end, locale), date: formatDate(dateOf(end), locale), key: end.id },
     })),
     colourOf(last.country),
     {
@@ -374,7 +381,7 @@ function everLine(ever: readonly Claim[], locale: Locale, size: Size): readonly 
   if (!last) return [];
   const joined = stretches(ever).map(({ thin, points }) => ({
     thin,
-    points: points.map((claim) => ({ time: timeOf(dateOf(claim)), value: claim.low })),
+    points: points.map((claim) => ({ time: timeOf(dateOf(claim)), value: claim.low, key: claim.id })),
   }));
   return [{ country: colourOf(last.country), isSubset: false, stretches: joined, end: endOf(last, locale, size) }];
 }
@@ -384,7 +391,7 @@ function listLine(line: readonly CountStretch[], locale: Locale, size: Size): re
   if (!last) return [];
   const joined = line.map(({ thin, points }) => ({
     thin,
-    points: points.map(({ date, people }) => ({ time: timeOf(date), value: people })),
+    points: points.map(({ date, people, claims }) => ({ time: timeOf(date), value: people, key: markKey(claims) })),
   }));
   return [{ country: colourOf(last.country), isSubset: false, stretches: joined, end: endOf(last, locale, size) }];
 }

@@ -83,7 +83,12 @@ function lineOf(run: ReleaseRun, locale: Locale): readonly AnnotatedLine[] {
     {
       country: colourOf(run.process.country),
       isSubset: run.isOfficial,
-      stretches: [{ thin: false, points: run.claims.map((claim) => ({ time: dayOf(run, claim), value: claim.low })) }],
+      stretches: [
+        {
+          thin: false,
+          points: run.claims.map((claim) => ({ time: dayOf(run, claim), value: claim.low, key: claim.id })),
+        },
+      ],
       end: {
         strong: `${formatCount(last, locale)} ${shortName(last, locale)}`,
         words: [date, ...(from === undefined ? [] : [from])].join("; "),

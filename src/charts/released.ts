@@ -14,7 +14,14 @@ import {
 } from "../locale/format.ts";
 import { namedInSentence } from "../locale/claimant-names.ts";
 import { releasedText, type SaidCount } from "../locale/released.ts";
-import { drawReleaseRows, type Lane, type ReleaseGroup, type ReleaseRowWords } from "../marks/release-rows.ts";
+import {
+  drawReleaseRows,
+  type FootSentence,
+  type Lane,
+  type ReleaseGroup,
+  type ReleaseRowWords,
+} from "../marks/release-rows.ts";
+import { markKey } from "../marks/svg.ts";
 import { eleventhOfJuly } from "../series/eras.ts";
 import { isOwnRelease, isPromise } from "../render/summary.ts";
 import { extentOf, isWithin, releaseRows, type ReleaseRow } from "../series/release.ts";
@@ -212,6 +219,7 @@ function lanesOf(row: ReleaseRow, locale: Locale): readonly Lane[] {
           people: promised.high,
           count: formatCount(promised, locale),
           words: promisedWords(promised, locale),
+          key: promised.id,
         }
       : none(text.nonePromised),
     claimed
@@ -220,15 +228,17 @@ function lanesOf(row: ReleaseRow, locale: Locale): readonly Lane[] {
           people: claimed.high,
           count: formatCount(claimed, locale),
           words: claimedWords(claimed, locale),
+          key: claimed.id,
         }
       : none(text.noneClaimed),
     range
       ? {
           kind: "verified",
           ...range,
-          ticks: own.map((claim) => claim.low),
+          ticks: own.map((claim) => ({ people: claim.low, key: claim.id })),
           count: own.length === 1 && own[0] ? formatCount(own[0], locale) : formatRange(range.low, range.high, locale),
           words: text.verified,
+          key: markKey(own),
         }
       : none(text.noneVerified),
   ];
@@ -258,6 +268,7 @@ function rowWords(row: ReleaseRow, locale: Locale): ReleaseRowWords {
     register: verified.map((claim) => ({
       count: formatCount(claim, locale),
       words: registerWords(claim, locale),
+      key: claim.id,
     })),
     ...(note !== undefined && { note }),
   };
@@ -279,15 +290,18 @@ function groupsOf({ rows }: Released, locale: Locale): readonly ReleaseGroup[] {
     }));
 }
 
-function foot({ undrawn }: Released, locale: Locale): readonly string[] {
+function foot({ undrawn }: Released, locale: Locale): readonly FootSentence[] {
   return undrawn.flatMap(({ process, promised }) =>
     promised
       ? [
-          releasedText[locale].alsoAnnounced(
-            process.name[locale],
-            formatCount(promised, locale),
-            formatDate(dateOf(promised), locale),
-          ),
+          {
+            words: releasedText[locale].alsoAnnounced(
+              process.name[locale],
+              formatCount(promised, locale),
+              formatDate(dateOf(promised), locale),
+            ),
+            key: promised.id,
+          },
         ]
       : [],
   );

@@ -14,7 +14,7 @@ import {
 import { timelineText } from "../locale/timeline.ts";
 import type { CountLine } from "../marks/count-lines.ts";
 import { labelLines } from "../dataset/label.ts";
-import type { Drawing } from "../marks/svg.ts";
+import { markKey, type Drawing } from "../marks/svg.ts";
 import { drawTimelineLanes, type HungPeople, type TimelineLane } from "../marks/timeline-lanes.ts";
 import {
   drawEventMonths,
@@ -228,15 +228,19 @@ function hung(release: Release, locale: Locale): HungPeople {
   const text = timelineText[locale];
   const { low, high } = extentOf(release.verified) ?? { low: 0, high: 0 };
   const claimed = comparableClaim(release);
+  const beyond = claimed && claimed.low > high ? claimed : undefined;
+  const counts = claimed && !beyond ? [...release.verified, claimed] : release.verified;
   const [only, second] = release.verified;
   const count = only && !second ? formatCount(only, locale) : formatRange(low, high, locale);
   return {
     time: timeOf(release.event.date),
     low,
     high,
-    claimed: claimed?.low ?? 0,
-    caption:
-      claimed && claimed.low > high ? text.verifiedOf(count, formatNumber(claimed.low, locale)) : text.verified(count),
+    claimed: beyond?.low ?? 0,
+    key: markKey(counts),
+    claimedKey: beyond?.id,
+    caption: beyond ? text.verifiedOf(count, formatNumber(beyond.low, locale)) : text.verified(count),
+    captionKey: markKey(beyond ? [...counts, beyond] : counts),
   };
 }
 
@@ -244,7 +248,7 @@ function turningPoints(lane: Lane): readonly Event[] {
   return lane.events.filter(({ weight }) => weight === "1");
 }
 
-function laneWords(lane: Lane, locale: Locale): TimelineLane {
+function laneWords(lane: Lane, isListed: boolean, locale: Locale): TimelineLane {
   return {
     country: colourOf(lane.country),
     name: lane.country.name[locale],
@@ -252,8 +256,11 @@ function laneWords(lane: Lane, locale: Locale): TimelineLane {
       time: timeOf(event.date),
       date: formatDate(event.date, locale),
       lines: labelLines(event.label?.[locale] ?? event.title[locale]),
+      key: event.id,
     })),
-    others: lane.events.filter(({ weight }) => weight !== "1").map(({ date }) => timeOf(date)),
+    others: lane.events
+      .filter(({ weight }) => weight !== "1")
+      .map(({ date, id }) => ({ time: timeOf(date), key: isListed ? id : undefined })),
     people: lane.releases.map((release) => hung(release, locale)),
   };
 }
@@ -264,7 +271,7 @@ function lineWords(lane: Lane, locale: Locale): CountLine {
     country: colourOf(lane.country),
     stretches: stretches(lane.stock).map(({ thin, points }) => ({
       thin,
-      points: points.map((claim) => ({ time: timeOf(dateOf(claim)), people: claim.low })),
+      points: points.map((claim) => ({ time: timeOf(dateOf(claim)), people: claim.low, key: claim.id })),
     })),
     label: last ? `${lane.country.name[locale]} ${formatCount(last, locale)}` : lane.country.name[locale],
     counted: last ? countedBy(last, locale) : "",
@@ -282,7 +289,7 @@ function drawWide(timeline: Timeline, locale: Locale): Drawing {
   const turnYear = Number(turn.slice(0, 4));
   const turns = compareDates(from, turn) < 0 && compareDates(last, turn) > 0;
   return drawTimelineLanes(
-    lanes.map((lane) => laneWords(lane, locale)),
+    lanes.map((lane) => laneWords(lane, listsAll(timeline), locale)),
     lanes.filter(({ stock }) => stock.length > 0).map((lane) => lineWords(lane, locale)),
     { start: timeOf(firstDay(from)), end: timeOf(last) + roomAfterLast, ...(turns && { turn: timeOf(turn) }) },
     {
@@ -308,11 +315,12 @@ function drawNarrow(timeline: Timeline, locale: Locale): Drawing {
   if (view !== "all") return drawTimelineSpines(names, yearsOf(timeline, locale));
   return drawEventMonths(
     names,
-    events.map(({ country, date, weight }) => ({
+    events.map(({ country, date, weight, id }) => ({
       country: colourOf(country),
       year: Number(date.slice(0, 4)),
       month: Number(firstDay(date).slice(5, 7)),
       turning: weight === "1",
+      key: id,
     })),
   );
 }
@@ -332,6 +340,7 @@ function yearsOf({ lanes, events, from }: Timeline, locale: Locale): readonly Ye
           country: colourOf(event.country),
           date: formatDay(event.date, locale),
           words: event.label?.[locale] ?? event.title[locale],
+          key: event.id,
           ...(release && { people: hung(release, locale) }),
         };
       }),
@@ -341,6 +350,7 @@ function yearsOf({ lanes, events, from }: Timeline, locale: Locale): readonly Ye
         country: colourOf(country),
         count: last ? formatCount(last, locale) : "–",
         date: last ? formatDay(dateOf(last), locale) : text.noCount,
+        key: last?.id,
       };
     }),
   }));

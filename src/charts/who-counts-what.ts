@@ -13,6 +13,7 @@ import {
 import { whoCountsWhatText } from "../locale/who-counts-what.ts";
 import type { BarPart } from "../marks/count-bars.ts";
 import { drawRivalBars, type RivalBar, type RivalGroup } from "../marks/rival-bars.ts";
+import { markKey } from "../marks/svg.ts";
 import {
   longestDistance,
   rivalCounts,
@@ -101,13 +102,14 @@ function listBar(
   locale: Locale,
 ): RivalBar {
   const text = whoCountsWhatText[locale];
-  const drawn = parts.map((part) => ({ people: part.low, form: barForm(part) }));
+  const drawn = parts.map((part) => ({ people: part.low, key: part.id, form: barForm(part) }));
   const leftOut = without.map((part) => `${formatCount(part, locale)} ${part.definition.name[locale]}`);
   const name = claim.definition.name[locale];
   const isUndivided = drawn.some(({ form }) => form === "undivided");
   return {
     whom: isOurs ? clauses([text.behindBars, text.ours]) : clauses([name, isUndivided && text.notBrokenDown]),
     count: isOurs ? formatNumber(people, locale) : formatCount(claim, locale),
+    key: isOurs ? markKey(parts) : claim.id,
     words:
       above === undefined || leftOut.length === 0
         ? ""
@@ -131,13 +133,14 @@ function rivalBar(rival: RivalCount, date: IsoDate, locale: Locale): RivalBar {
       relayedBy && text.relayed((relayedBy.short ?? relayedBy.name)[locale]),
     ]),
     count: formatCount(claim, locale),
+    key: claim.id,
     words: [
       unbroken(formatDate(dateOf(claim), locale)),
       ...(between ? [releases(claim, between, date, locale)] : []),
     ].join(", "),
     parts: [
-      { people: claim.low, form },
-      ...(claim.high > claim.low ? [{ people: claim.high - claim.low, form: "disputed" as const }] : []),
+      { people: claim.low, key: claim.id, form },
+      ...(claim.high > claim.low ? [{ people: claim.high - claim.low, key: claim.id, form: "disputed" as const }] : []),
     ],
     isOpen: claim.qualifier === "at_least" || claim.qualifier === "more_than",
   };

@@ -14,6 +14,7 @@ import {
 import { whoIsHeldText } from "../locale/who-is-held.ts";
 import { drawCountBars, type CountBar } from "../marks/count-bars.ts";
 import { drawPeopleParts, type PeoplePart, type PeopleParts } from "../marks/people-parts.ts";
+import { markKey } from "../marks/svg.ts";
 import {
   groups,
   groupSeries,
@@ -214,11 +215,13 @@ function peopleOf(list: ListParts, view: string, locale: Locale): PeopleParts {
     counted: last
       ? text.list(shortName(last, locale), formatCount(last, locale), unbroken(formatDate(dateOf(last), locale)))
       : "",
+    ...(last && { key: last.id }),
     groups: list.groups.map((part) => groupPeople(part, locale)),
     ...(first?.whole && {
       whole: {
         count: formatCount(first.whole, locale),
         words: text.whole(first.whole.definition.name[locale], unbroken(formatDate(dateOf(first.whole), locale))),
+        key: first.whole.id,
       },
     }),
     classes: classes.map((part) => ({
@@ -226,6 +229,7 @@ function peopleOf(list: ListParts, view: string, locale: Locale): PeopleParts {
       count: formatCount(part.claim, locale),
       words: part.claim.definition.name[locale],
       form: personForm(part.claim),
+      key: part.claim.id,
     })),
     ...(foot !== undefined && { foot }),
   };
@@ -244,6 +248,7 @@ function groupPeople(part: GroupPart, locale: Locale): PeoplePart {
     words: part.claim.high === 1 ? one : many,
     form: hasNoPlace(part) ? "head" : personForm(part.claim),
     date: unbroken(formatDate(dateOf(part.claim), locale)),
+    key: part.claim.id,
   };
 }
 
@@ -257,15 +262,17 @@ function barsOf({ country, groups: parts, classes }: ListParts, change: Change |
 function groupBar(part: GroupPart, change: Change | undefined, locale: Locale): CountBar {
   const text = whoIsHeldText[locale];
   const { claim } = part;
+  const key = markKey(drawnOf(part));
   return {
     country: colourOf(claim.country),
     claimant: capitalise(text.groups[part.group].many),
     whom: `${countsOf(part, locale)}, ${unbroken(shortName(claim, locale))}`,
     count: percentOf(part, locale),
+    key,
     date: formatDate(dateOf(claim), locale),
-    parts: [{ people: (shareOf(part) ?? 0) * 100, form: hasNoPlace(part) ? "unknown" : barForm(claim) }],
+    parts: [{ people: (shareOf(part) ?? 0) * 100, key, form: hasNoPlace(part) ? "unknown" : barForm(claim) }],
     partWords: change ? [beforeWords(change, locale)] : [],
-    ...(change && { before: (shareOf(change.before) ?? 0) * 100 }),
+    ...(change && { before: { people: (shareOf(change.before) ?? 0) * 100, key: markKey(drawnOf(change.before)) } }),
   };
 }
 
@@ -285,8 +292,13 @@ function classBar(classes: readonly ListPart[], locale: Locale): readonly CountB
       claimant: whoIsHeldText[locale].where,
       whom: `${formatNumber(whole.low, locale)}, ${unbroken(shortName(whole, locale))}`,
       count: formatPercent(1, locale),
+      key: whole.id,
       date: formatDate(dateOf(whole), locale),
-      parts: classes.map((part) => ({ people: (shareOf(part) ?? 0) * 100, form: barForm(part.claim) })),
+      parts: classes.map((part) => ({
+        people: (shareOf(part) ?? 0) * 100,
+        key: part.claim.id,
+        form: barForm(part.claim),
+      })),
       partWords: classes.map((part) => `${percentOf(part, locale)} ${part.claim.definition.name[locale]}`),
     },
   ];

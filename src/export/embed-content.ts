@@ -1,6 +1,7 @@
 import type { Figure } from "../charts/figure.ts";
 import type { Locale } from "../dataset/text.ts";
 import { classNamesOf } from "../marks/svg.ts";
+import { inspectionOf, renderInspection } from "../render/inspection.ts";
 import { renderPageDrawings } from "../render/svg.ts";
 import type { Table } from "../render/table.ts";
 import { looksCss } from "../theme.ts";
@@ -21,6 +22,8 @@ export interface EmbedContent {
   /** The rules its drawings' class names need. */
   readonly css: string;
   readonly tables: readonly Table[];
+  /** How to tell its marks, as `renderInspection` writes it; a frozen figure has none. */
+  readonly inspection?: string;
 }
 
 export function embedContent(figure: Figure): EmbedContent {
@@ -37,6 +40,7 @@ export function embedContent(figure: Figure): EmbedContent {
     drawings: renderPageDrawings(figure),
     css: looksCss(classNamesOf([narrow, wide])),
     tables: figure.tables.map(withoutSources),
+    inspection: renderInspection(inspectionOf({ claims: figure.claims, before: figure.before }, locale)),
   };
 }
 

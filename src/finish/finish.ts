@@ -2,6 +2,7 @@ import { breaches } from "./budgets.ts";
 import { brokenLinks, relativeLinks } from "./links.ts";
 import { forbidden, withPolicy } from "./policy.ts";
 import { sumsOf } from "./sums.ts";
+import { viewFiles } from "./views.ts";
 
 /** A built site: its files by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -24,7 +25,10 @@ export function finish(built: Files): Finished {
       .map(([path, bytes]) => [path, withPolicy(relativeLinks(path, decoder.decode(bytes)))]),
   );
   const encoder = new TextEncoder();
-  const files = new Map([...built, ...[...pages].map(([path, html]) => [path, encoder.encode(html)] as const)]);
+  const files = new Map([
+    ...built,
+    ...[...pages, ...viewFiles(pages)].map(([path, html]) => [path, encoder.encode(html)] as const),
+  ]);
   files.set("SHA256SUMS", encoder.encode(sumsOf(files)));
   return { files, faults: faultsOf(pages, new Set(files.keys())) };
 }

@@ -8,7 +8,8 @@ export interface PageElement {
   readonly valueAt: (attribute: string) => readonly [number, number] | undefined;
   /** Where the element's content stands. */
   readonly contentAt: readonly [number, number] | undefined;
-  /** Where the whole element ends. */
+  /** Where the whole element starts and ends. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -36,6 +37,7 @@ function elementOf(element: Tree.Element, html: string): PageElement {
       return [at.startOffset + equals + (quoted ? 2 : 1), at.endOffset - (quoted ? 1 : 0)];
     },
     contentAt: place?.startTag && place.endTag ? [place.startTag.endOffset, place.endTag.startOffset] : undefined,
+    start: place?.startOffset ?? 0,
     end: place?.endOffset ?? html.length,
   };
 }

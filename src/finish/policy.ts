@@ -10,7 +10,7 @@ export function policyOf(html: string): string {
   const elements = elementsOf(html);
   return [
     "default-src 'none'",
-    `script-src ${sourcesOf(html, elements, "script", ({ attributes }) => attributes["src"] !== undefined)}`,
+    `script-src ${sourcesOf(html, elements, "script", isScriptFile, elements.some(loadsScript))}`,
     `style-src ${sourcesOf(html, elements, "style", () => false, hasStyleSheet(elements))}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -46,6 +46,15 @@ export function forbidden(html: string): readonly string[] {
       return isLoaded && isForeign && !isNamedOnly ? [`another host in <${name} ${attribute}>`] : [];
     }),
   );
+}
+
+function isScriptFile({ name, attributes }: PageElement): boolean {
+  return name === "script" && attributes["src"] !== undefined;
+}
+
+/** True of a script in a file of its own, and of what names one that is loaded later. */
+function loadsScript(element: PageElement): boolean {
+  return isScriptFile(element) || element.attributes["data-script"] !== undefined;
 }
 
 function sourcesOf(

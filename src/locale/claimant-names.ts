@@ -20,10 +20,15 @@ const articles: Readonly<Record<Locale, readonly (readonly [article: string, fir
   ],
 };
 
+/** The article a claimant's name takes in a sentence, with the space after it, or nothing. */
+export function articleOf(name: string, locale: Locale): string {
+  const article = articles[locale].find(([, firstWords]) => firstWords.test(name))?.[0];
+  return article === undefined ? "" : `${article} `;
+}
+
 /** A claimant's name with the article it takes: `el Mecanismo`, `Foro Penal`, `the Holy See`. */
 export function namedInSentence(name: string, locale: Locale): string {
-  const article = articles[locale].find(([, firstWords]) => firstWords.test(name))?.[0];
-  return article === undefined ? name : `${article} ${name}`;
+  return articleOf(name, locale) + name;
 }
 
 /** Whose: `del Mecanismo`, `de Foro Penal`; in English `the Mecanismo’s`, `Prisoners Defenders’`. */

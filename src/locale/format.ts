@@ -38,6 +38,12 @@ const months: Readonly<Record<Locale, readonly (readonly [string, string])[]>> =
   ],
 };
 
+/** The words around the two ends of a range. */
+const between: Readonly<Record<Locale, readonly [from: string, to: string]>> = {
+  es: ["entre", "y"],
+  en: ["between", "and"],
+};
+
 /** A whole number, grouped as the language groups it: 1197 and 11 000 (thin space), 1,197 and 11,000. */
 export function formatNumber(value: number, locale: Locale): string {
   const digits = String(value);
@@ -93,8 +99,8 @@ export function formatMonths(dates: readonly IsoDate[], locale: Locale): string 
   );
   const name = (month: string): string => months[locale][Number(month) - 1]?.[1] ?? "";
   if (first === last) return `${locale === "es" ? "en" : "in"} ${name(first)}`;
-  const [between, and] = locale === "es" ? ["entre", "y"] : ["between", "and"];
-  return `${between} ${name(first)} ${and} ${name(last)}`;
+  const [from, to] = between[locale];
+  return `${from} ${name(first)} ${to} ${name(last)}`;
 }
 
 /** A whole date in prose: `el 31 de diciembre de 2025`, `en diciembre de 2025`; `on 31 December 2025`, `in December 2025`. */
@@ -154,16 +160,27 @@ export function formatCount(claim: Counted, locale: Locale): string {
 /** A claim's number with its qualifier in words, for sentences: `al menos 211`, `at least 211`, `entre 130 y 140`. */
 export function formatCountInWords(claim: Counted, locale: Locale): string {
   if (claim.low === claim.high) return qualified(claim, locale) + formatNumber(claim.low, locale);
-  const [between, and] = locale === "es" ? ["entre", "y"] : ["between", "and"];
-  return `${between} ${formatNumber(claim.low, locale)} ${and} ${formatNumber(claim.high, locale)}`;
+  const [from, to] = between[locale];
+  return `${from} ${formatNumber(claim.low, locale)} ${to} ${formatNumber(claim.high, locale)}`;
+}
+
+/** How each sign of `formatCount` is said, and the dash of a range: `entre {0} y {1}`. */
+export function spokenSigns(locale: Locale): Readonly<Record<string, string>> {
+  const spoken = Object.entries(signs).flatMap(([qualifier, sign]) =>
+    sign === "" ? [] : [[sign, words[qualifier as Claim["qualifier"]][locale]]],
+  );
+  return Object.fromEntries([
+    ...spoken,
+    ["–", between[locale].map((word, end) => `${word} {${end}}`).join(" ")],
+  ]) as Readonly<Record<string, string>>;
 }
 
 /** A claim's people per million, as firm as the claim: `al menos 25`, `about 8.8`. */
 export function formatRateInWords({ qualifier }: Counted, rate: Pick<Counted, "low" | "high">, locale: Locale): string {
   const [low, high] = [formatRate(rate.low, locale), formatRate(rate.high, locale)];
   if (low === high) return words[qualifier][locale] + low;
-  const [between, and] = locale === "es" ? ["entre", "y"] : ["between", "and"];
-  return `${between} ${low} ${and} ${high}`;
+  const [from, to] = between[locale];
+  return `${from} ${low} ${to} ${high}`;
 }
 
 /** The same with a sign, for labels: `≥25`. */

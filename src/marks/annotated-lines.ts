@@ -6,13 +6,15 @@ import { openEnd } from "./count-lines.ts";
 import { measure, wrap, wrapEvenly } from "./measure.ts";
 import { noteNodes, noteWords, placeBesideRule, placeNotes, type Ground, type Note as PlaceableNote } from "./notes.ts";
 import { plotNodes } from "./plot.ts";
-import { dot, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, dot, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A published count on a line. `isOurs` marks a sum that we made of parts its claimant states. */
 export interface LinePoint {
   readonly time: number;
   readonly value: number;
   readonly isOurs?: boolean;
+  /** What it stands for, as `SvgNode` has it. */
+  readonly key: string;
 }
 
 /** A line of one definition, cut into stretches, with the words at its end. */
@@ -186,7 +188,7 @@ function layOut(
   const inMargin = lines.filter(isInMargin);
   const highest = Math.max(1, ...lines.flatMap((line) => pointsOf(line).map(({ value }) => value)));
   const { layout, y, levels } = verticalScale(highest, inMargin, layouts[size], rise);
-  const place = ({ time, value }: LinePoint): Point => ({ x: x(time), y: y(value) });
+  const place = ({ time, value }: Pick<LinePoint, "time" | "value">): Point => ({ x: x(time), y: y(value) });
   const values = valueAxis(levels, y, words, layout);
   const ends = endLabels(inMargin, place, layout);
   const ground: Ground = {
@@ -280,7 +282,7 @@ function pointsOf({ stretches }: AnnotatedLine): readonly LinePoint[] {
   return stretches.flatMap(({ points }) => points);
 }
 
-type Place = (point: LinePoint) => Point;
+type Place = (point: Pick<LinePoint, "time" | "value">) => Point;
 
 /** What the three points after a line's last count take. */
 function openEndBoxes(line: AnnotatedLine, place: Place): readonly Box[] {
@@ -383,14 +385,17 @@ function marksOf(line: AnnotatedLine, place: Place): readonly SvgNode[] {
   const last = points.at(-1);
   if (!last) return [];
   const cuts = cutsOf(line).map((point) => strokeAcross(place(point)));
-  const published = points.filter(({ isOurs }) => !isOurs).map(place);
-  const ours = points.filter(({ isOurs }) => isOurs).map(place);
+  const [ours, published] = [points.filter(({ isOurs }) => isOurs), points.filter(({ isOurs }) => !isOurs)];
   const end = place(last);
   const endRadius = isSubset ? 2.6 : 4;
+  const marked = (own: readonly LinePoint[], shape: (at: Point) => string, className: string): SvgNode => {
+    const keys = own.map(({ key }) => key);
+    return about(path(own.map((point) => shape(place(point))).join(""), className), keys);
+  };
   return [
-    path(published.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join(""), `points-${country}`),
+    marked(published, ({ x, y }) => `M${round(x)},${round(y)}h0`, `points-${country}`),
     ...(cuts.length > 0 ? [path(segments(cuts), "edge")] : []),
-    ...(ours.length > 0 ? [path(ours.map(({ x, y }) => dot(x, y, 2.4)).join(""), `hollow-${country}`)] : []),
+    ...(ours.length > 0 ? [marked(ours, ({ x, y }) => dot(x, y, 2.4), `hollow-${country}`)] : []),
     ...(last.isOurs ? [] : [path(dot(end.x, end.y, endRadius), `fill-${country}`)]),
     path(openEnd(end.x + endRadius - 3, end.y), "open-end"),
   ];

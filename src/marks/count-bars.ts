@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { hatchedBar } from "./hatch.ts";
 import { measureLine, wrap, wrapEvenly } from "./measure.ts";
-import { line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /**
  * A stretch of a bar: solid in prison, outlined under restrictions, dotted where the place is unknown, pale undivided,
@@ -10,6 +10,7 @@ import { line, path, rectangle, segments, text, type Drawing, type SvgNode } fro
  */
 export interface BarPart {
   readonly people: number;
+  readonly key: string;
   readonly form: "solid" | "outline" | "unknown" | "undivided" | "claimed" | "disputed";
 }
 
@@ -21,12 +22,14 @@ export interface CountBar {
   readonly claimant: string;
   readonly whom: string;
   readonly count: string;
+  /** What the number stands for. */
+  readonly key: string;
   readonly date: string;
   readonly parts: readonly BarPart[];
   /** What the stretches of the bar are, in their order; none for a bar of one. */
   readonly partWords: readonly string[];
   /** Where the bar ended at an earlier count: a tick. */
-  readonly before?: number;
+  readonly before?: { readonly people: number; readonly key: string };
 }
 
 const barHeight = 12;
@@ -42,7 +45,7 @@ export function drawCountBars(
   const width = widths[size];
   const left = size === "wide" ? wide.labels : 0;
   const room = size === "wide" ? width - wide.labels - wide.end : width;
-  const highest = Math.max(1, ...bars.map(({ parts, before }) => Math.max(lengthOf(parts), before ?? 0)));
+  const highest = Math.max(1, ...bars.map(({ parts, before }) => Math.max(lengthOf(parts), before?.people ?? 0)));
   const x = scaleLinear([0, highest], [0, room]);
   const nodes: SvgNode[] = [];
   let y = 0;
@@ -79,10 +82,13 @@ function wideRow(bar: CountBar, x: Scale, top: number): Row {
   const nodes = [
     ...labels.nodes,
     ...markedBar(bar, x, wide.labels, top + 10),
-    line(end, top + 21, [
-      [bar.count, "strong"],
-      [bar.date, "note"],
-    ]),
+    about(
+      line(end, top + 21, [
+        [bar.count, "strong"],
+        [bar.date, "note"],
+      ]),
+      bar.key,
+    ),
     ...words.map((each, index) => text(wide.labels + 8, top + 42 + index * lineHeight, each, "note")),
   ];
   return { nodes, height: Math.max(labels.height + 14, 34 + words.length * lineHeight) };
@@ -100,7 +106,7 @@ function narrowRow(bar: CountBar, x: Scale, top: number): Row {
   return {
     nodes: [
       ...labels.nodes,
-      line(widths.narrow - measureLine(numbered), top + 20, numbered),
+      about(line(widths.narrow - measureLine(numbered), top + 20, numbered), bar.key),
       ...markedBar(bar, x, 0, barY),
       ...words.map((each, index) => text(0, barY + barHeight + 17 + index * lineHeight, each, "note")),
     ],
@@ -134,12 +140,12 @@ export function barMarks(
   y: number,
 ): SvgNode[] {
   let from = 0;
-  return parts.map(({ people, form }) => {
+  return parts.map(({ people, form, key }) => {
     const [start, end] = [left + x(from), left + x(from + people)];
     from += people;
     const [width, height] = [Math.max(1, end - start - 1), barHeight - 1];
     const shape = form === "claimed" ? hatchedBar : rectangle;
-    return path(shape(start + 0.5, y + 0.5, width, height), looks[form](country));
+    return about(path(shape(start + 0.5, y + 0.5, width, height), looks[form](country)), key);
   });
 }
 
@@ -147,8 +153,8 @@ export function barMarks(
 function markedBar({ country, parts, before }: CountBar, x: Scale, left: number, y: number): SvgNode[] {
   const marks = barMarks(parts, country, x, left, y);
   if (before === undefined) return marks;
-  const at = Math.round(left + x(before)) + 0.5;
-  return [...marks, path(segments([[at, y - 3, at, y + barHeight + 3]]), "edge")];
+  const at = Math.round(left + x(before.people)) + 0.5;
+  return [...marks, about(path(segments([[at, y - 3, at, y + barHeight + 3]]), "edge"), before.key)];
 }
 
 const looks: Readonly<Record<BarPart["form"], (country: Country) => string>> = {

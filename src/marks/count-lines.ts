@@ -3,12 +3,13 @@ import type { Country } from "../theme.ts";
 import { alongSegment, overlap, type Box, type Point } from "./boxes.ts";
 import { measure } from "./measure.ts";
 import { plotNodes } from "./plot.ts";
-import { dot, path, round, text, type SvgNode } from "./svg.ts";
+import { about, dot, path, round, text, type SvgNode } from "./svg.ts";
 
 /** A point of a line: a published count. Time is in milliseconds since 1970, UTC. */
 export interface CountPoint {
   readonly time: number;
   readonly people: number;
+  readonly key: string;
 }
 
 /** One country's line, cut into stretches, with the words at its end. */
@@ -60,7 +61,18 @@ export function countLines(lines: readonly CountLine[], panel: LinePanel): reado
   const grid = panel.gridValues.map((value) =>
     text(panel.left + 4, y(value) - 5, panel.gridLabel(value, value === highestGrid), "axis"),
   );
-  return [...curves, ...ends(lines, place), ...grid, ...endLabels(lines, place, panel)];
+  return [...withKeys(curves, lines), ...ends(lines, place), ...grid, ...endLabels(lines, place, panel)];
+}
+
+/** Each stretch of a line is a group of one path, after the grid and its casing: its vertices are the counts. */
+function withKeys(curves: readonly SvgNode[], lines: readonly CountLine[]): readonly SvgNode[] {
+  const stretches = lines.flatMap((line) => line.stretches);
+  const drawn = curves.filter(({ attributes }) => attributes["class"] !== "hair" && attributes["class"] !== "casing");
+  return curves.map((node) => {
+    const keys = stretches[drawn.indexOf(node)]?.points.map(({ key }) => key);
+    const children = node.children.map((child) => (typeof child === "string" ? child : about(child, keys)));
+    return { ...node, children };
+  });
 }
 
 function pointsOf({ stretches }: CountLine): readonly CountPoint[] {
@@ -75,7 +87,7 @@ function ends(lines: readonly CountLine[], place: Place): readonly SvgNode[] {
     const last = pointsOf(line).at(-1);
     if (!last) return [];
     const { x, y } = place(last);
-    return [path(dot(x, y, 4), `fill-${line.country}`), path(openEnd(x + 4, y), "open-end")];
+    return [about(path(dot(x, y, 4), `fill-${line.country}`), last.key), path(openEnd(x + 4, y), "open-end")];
   });
 }
 
@@ -98,9 +110,10 @@ function endLabels(lines: readonly CountLine[], place: Place, panel: LinePanel):
   if (!arranged) throw new Error(`no room for labels: ${lines.map(({ label }) => label).join(", ")}`);
   return arranged.boxes.flatMap(({ line, box }) => {
     const right = box.x + box.width;
+    const key = pointsOf(line).at(-1)?.key;
     return [
-      text(right, box.y + 13, line.label, `strong text-${line.country}`, "end"),
-      text(right, box.y + 29, line.counted, "note", "end"),
+      about(text(right, box.y + 13, line.label, `strong text-${line.country}`, "end"), key),
+      about(text(right, box.y + 29, line.counted, "note", "end"), key),
     ];
   });
 }

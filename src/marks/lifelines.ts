@@ -3,7 +3,7 @@ import type { Situation } from "../series/lifeline.ts";
 import { widths, type Country } from "../theme.ts";
 import { openEnd } from "./count-lines.ts";
 import { measure, wrap, wrapEvenly } from "./measure.ts";
-import { line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /**
  * People's cases as bars on one scale of time: solid in prison, hollow on licence or under house arrest, a thin line at
@@ -17,6 +17,8 @@ export interface LifelineStretch {
   readonly from: number;
   readonly to: number;
   readonly words?: string;
+  /** What happened in them, the event that led to them first. */
+  readonly key: string;
 }
 
 /** A person's bar, and what is said beneath it. */
@@ -26,6 +28,9 @@ export interface LifelineBar {
   /** True where what came before the first stretch, or after the last report, is not known. */
   readonly startsOpen: boolean;
   readonly endsOpen: boolean;
+  /** The keys of what happened before the first stretch, if anything is told of it, and of the last report. */
+  readonly startKey: string;
+  readonly endKey: string;
   readonly sentences: readonly string[];
 }
 
@@ -244,9 +249,13 @@ function sentenceLines({ sentences }: LifelineBar, room: number): readonly strin
 }
 
 /** One path for each form, a stroke at the last report, and three points where something is not known. */
-function barMarks({ country, stretches, startsOpen, endsOpen }: LifelineBar, { x }: Frame, y: number): SvgNode[] {
+function barMarks(
+  { country, stretches, startsOpen, endsOpen, startKey, endKey }: LifelineBar,
+  { x }: Frame,
+  y: number,
+): SvgNode[] {
   const mid = y + barHeight / 2;
-  const placed = stretches.map(({ situation, from, to }) => ({ situation, from: x(from), to: x(to) }));
+  const placed = stretches.map(({ situation, from, to, key }) => ({ situation, from: x(from), to: x(to), key }));
   const forms: readonly (readonly [string, readonly Situation[], (from: number, to: number) => string])[] = [
     [`fill-${country}`, ["prison"], (from, to) => rectangle(from, y, to - from, barHeight)],
     [
@@ -262,14 +271,13 @@ function barMarks({ country, stretches, startsOpen, endsOpen }: LifelineBar, { x
   const end = Math.round(last.to) + 0.5;
   return [
     ...forms.flatMap(([look, kinds, shape]) => {
-      const d = placed
-        .filter(({ situation }) => kinds.includes(situation))
-        .map(({ from, to }) => shape(from, to))
-        .join("");
-      return d === "" ? [] : [path(d, look)];
+      const own = placed.filter(({ situation }) => kinds.includes(situation));
+      const d = own.map(({ from, to }) => shape(from, to)).join("");
+      const keys = own.map(({ key }) => key);
+      return d === "" ? [] : [about(path(d, look), keys)];
     }),
-    path(segments([[end, y - 4, end, y + barHeight + 4]]), `stroke-${country}`),
-    ...(startsOpen ? [path(openEnd(first.from - openRoom - 2, mid), "open-end")] : []),
+    about(path(segments([[end, y - 4, end, y + barHeight + 4]]), `stroke-${country}`), endKey),
+    ...(startsOpen ? [about(path(openEnd(first.from - openRoom - 2, mid), "open-end"), startKey)] : []),
     ...(endsOpen ? [path(openEnd(end, mid), "open-end")] : []),
   ];
 }

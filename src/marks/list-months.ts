@@ -5,12 +5,18 @@ import { openEnd } from "./count-lines.ts";
 import { measure, measureLine } from "./measure.ts";
 import { noteNodes, placeNotes } from "./notes.ts";
 import { files, type File } from "./people.ts";
-import { dot, line, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, dot, line, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** Whom a list gained and lost in a month; a number that was not found is missing. */
 export interface ListMonth {
-  readonly added: number | undefined;
-  readonly left: number | undefined;
+  readonly added: MonthCount | undefined;
+  readonly left: MonthCount | undefined;
+}
+
+/** People of a month, and the key of the count that says so. */
+export interface MonthCount {
+  readonly people: number;
+  readonly key: string;
 }
 
 /** The list at the end of a year, so many months after the first began. */
@@ -18,6 +24,7 @@ export interface YearEnd {
   readonly months: number;
   readonly count: string;
   readonly date: string;
+  readonly key: string;
 }
 
 /** Words about one of the months, by its index. */
@@ -25,13 +32,14 @@ export interface MonthNote {
   readonly index: number;
   readonly strong: string;
   readonly words: readonly string[];
+  readonly key: string;
 }
 
 export interface ListMonthsWords {
   /** What the numbers at the ends of the years are. */
   readonly totals: string;
   /** The newest count and its date. */
-  readonly last: string;
+  readonly last: { readonly words: string; readonly key: string };
   readonly added: readonly [name: string, words: string];
   readonly left: readonly [name: string, words: string];
   /** The first month, `2022-07`, and the name of a year. */
@@ -90,7 +98,7 @@ export function drawListMonths(
   const layout = layouts[size];
   const right = layout.width - rightMargin;
   const x = scaleLinear([0, Math.max(1, months.length)], [0, right]);
-  const head = totals([words.totals, words.last], yearEnds, x, layout);
+  const head = totals(words, yearEnds, x, layout);
   const rows = { added: rowsOf(months, "added", layout), left: rowsOf(months, "left", layout) };
   const pitch = Math.min(layout.pitch, mostHeight / Math.max(1, rows.added + rows.left));
   const upper = Math.round(head.height + noteBand + rows.added * pitch);
@@ -136,7 +144,7 @@ function at(x: (months: number) => number, { months }: YearEnd): number {
 }
 
 function rowsOf(months: readonly ListMonth[], side: "added" | "left", { abreast }: Layout): number {
-  return Math.ceil(Math.max(0, ...months.map((month) => month[side] ?? 0)) / abreast);
+  return Math.ceil(Math.max(0, ...months.map((month) => month[side]?.people ?? 0)) / abreast);
 }
 
 interface Head {
@@ -148,15 +156,18 @@ interface Head {
 
 /** The numbers at the ends of the years over their rules, on more than one row where they would touch. */
 function totals(
-  words: readonly [ends: string, last: string],
+  { totals: ofEnds, last }: ListMonthsWords,
   ends: readonly YearEnd[],
   x: (months: number) => number,
   layout: Layout,
 ): Head {
-  const fits = measure(words.join("  "), "note") <= layout.width;
+  const fits = measure(`${ofEnds}  ${last.words}`, "note") <= layout.width;
   const heading = [
-    text(0, 12, words[0], "note"),
-    fits ? text(layout.width, 12, words[1], "note", "end") : text(0, 12 + lineHeight, words[1], "note"),
+    text(0, 12, ofEnds, "note"),
+    about(
+      fits ? text(layout.width, 12, last.words, "note", "end") : text(0, 12 + lineHeight, last.words, "note"),
+      last.key,
+    ),
   ];
   const top = fits ? lineHeight : 2 * lineHeight;
   if (ends.length === 0) return { nodes: heading, height: top, bottoms: [] };
@@ -172,7 +183,7 @@ function totals(
         const half = roomOf(end) / 2;
         const middle = Math.min(Math.max(half, x(end.months)), layout.width - half);
         return [
-          text(middle, baseline(index), end.count, "strong", "middle"),
+          about(text(middle, baseline(index), end.count, "strong", "middle"), end.key),
           text(middle, baseline(index) + 15, end.date, "note", "middle"),
         ];
       }),
@@ -237,8 +248,9 @@ function columns(months: readonly ListMonth[], plot: Plot): readonly SvgNode[] {
       Array.from({ length: layout.abreast }, (_, file) => ({
         x: x(index + 0.5) + (file - (layout.abreast - 1) / 2) * pitch,
         y: base + sign * (pitch / 2 + 1),
-        people: Math.ceil(((month[side] ?? 0) - file) / layout.abreast),
+        people: Math.ceil(((month[side]?.people ?? 0) - file) / layout.abreast),
         goes,
+        ...(month[side] && { key: month[side].key }),
       })),
     );
     const isStated = (index: number): boolean => months[index]?.[side] !== undefined;
@@ -276,7 +288,7 @@ function annotations(
   top: number,
   { x, layout, pitch, upper }: Plot,
 ): readonly SvgNode[] {
-  const heightOf = (index: number): number => Math.ceil((months[index]?.added ?? 0) / layout.abreast) * pitch;
+  const heightOf = (index: number): number => Math.ceil((months[index]?.added?.people ?? 0) / layout.abreast) * pitch;
   const columns = months.map((_, index) => ({
     x: x(index),
     y: upper - heightOf(index) - 2,
@@ -285,10 +297,11 @@ function annotations(
   }));
   const ground = { bounds: { x: 0, y: top, width: layout.width, height: upper - top }, taken: [...taken, ...columns] };
   const rules = yearEnds.map((end) => ({ x: at(x, end) - 2, y: top, width: 4, height: upper - top }));
-  const anchored = notes.map(({ index, strong, words }) => ({
+  const anchored = notes.map(({ index, strong, words, key }) => ({
     anchor: { x: x(index + 0.5), y: upper - heightOf(index) },
     strong,
     lines: words,
+    key,
   }));
   const clear = placeNotes(anchored, { ...ground, lines: rules });
   const placed = clear.length === notes.length ? clear : placeNotes(anchored, { ...ground, lines: [] });

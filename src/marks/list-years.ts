@@ -1,12 +1,13 @@
 import { widths, type Country } from "../theme.ts";
 import { measure } from "./measure.ts";
 import { files, type File } from "./people.ts";
-import { line, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, line, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A number of people and how it is printed. */
 export interface Counted {
   readonly people: number;
   readonly count: string;
+  readonly key: string;
 }
 
 /** A year of a list: whom it gained and lost, and how many it held at the end; what was not found is missing. */
@@ -14,7 +15,7 @@ export interface ListYear {
   readonly year: string;
   readonly added: Counted | undefined;
   readonly left: Counted | undefined;
-  readonly total: { readonly count: string; readonly date: string } | undefined;
+  readonly total: { readonly count: string; readonly date: string; readonly key: string } | undefined;
 }
 
 export interface ListYearsWords {
@@ -58,14 +59,14 @@ function pitchFor(counts: readonly (Counted | undefined)[], room: number, larges
 }
 
 /** A crowd in columns from `x` to the right or to the left, the last column the outermost. */
-function crowd({ people }: Counted, x: number, y: number, direction: 1 | -1, { country, pitch }: Scale): SvgNode {
+function crowd({ people, key }: Counted, x: number, y: number, direction: 1 | -1, { country, pitch }: Scale): SvgNode {
   const columns = Array.from({ length: Math.ceil(people / mostRows) }, (_, index): File => ({
     x: x + direction * (index + 0.5) * pitch,
     y: y + pitch / 2,
     people: Math.min(mostRows, people - index * mostRows),
     goes: "down",
   }));
-  return files(columns, country, pitch);
+  return about(files(columns, country, pitch), key);
 }
 
 function lengthOf({ people }: Counted, pitch: number): number {
@@ -132,14 +133,17 @@ function side(
   const anchor = direction === 1 ? "start" : "end";
   if (!counted) return [text(start + direction * 4, middle, missing, "note", anchor)];
   const numberX = start + direction * (lengthOf(counted, scale.pitch) + 5);
-  return [crowd(counted, start, y, direction, scale), text(numberX, middle, counted.count, "strong", anchor)];
+  return [
+    crowd(counted, start, y, direction, scale),
+    about(text(numberX, middle, counted.count, "strong", anchor), counted.key),
+  ];
 }
 
 function totalNodes({ total }: ListYear, words: ListYearsWords, middle: number): readonly SvgNode[] {
   if (!total) return [text(widths.wide, middle, words.missing, "note", "end")];
   return [
-    text(widths.wide, middle - 6, total.count, "strong", "end"),
-    text(widths.wide, middle + 10, total.date, "note", "end"),
+    about(text(widths.wide, middle - 6, total.count, "strong", "end"), total.key),
+    about(text(widths.wide, middle + 10, total.date, "note", "end"), total.key),
   ];
 }
 
@@ -152,7 +156,7 @@ function narrowRows(years: readonly ListYear[], country: Country, words: ListYea
     nodes.push(
       path(segments([[0, y + 0.5, widths.narrow, y + 0.5]]), y === 22 ? "rule" : "hair"),
       text(0, y + 24, year.year, `year text-${country}`),
-      text(widths.narrow, y + 24, totalWords(year, words), "label-strong", "end"),
+      about(text(widths.narrow, y + 24, totalWords(year, words), "label-strong", "end"), year.total?.key),
     );
     y += 32;
     for (const [counted, name, missing] of [
@@ -161,10 +165,13 @@ function narrowRows(years: readonly ListYear[], country: Country, words: ListYea
     ] as const) {
       if (counted) {
         nodes.push(
-          line(0, y + 13, [
-            [counted.count, "strong"],
-            [name, "label"],
-          ]),
+          about(
+            line(0, y + 13, [
+              [counted.count, "strong"],
+              [name, "label"],
+            ]),
+            counted.key,
+          ),
           crowd(counted, 0, y + 20, 1, scale),
         );
         y += 20 + mostRows * scale.pitch + 6;

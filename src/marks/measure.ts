@@ -1,6 +1,6 @@
 import { faceOf, sizeOf } from "../theme.ts";
 import { advances } from "./advances.ts";
-import { partGap } from "./svg.ts";
+import { partGap, type LinePart } from "./svg.ts";
 
 /**
  * Text is measured with the widest face of each type stack plus 4 %, so that what fits here fits in whichever face the
@@ -33,7 +33,7 @@ export function measure(words: string, className: string): number {
 }
 
 /** The width of a line of parts, as `line` of svg.ts draws it. */
-export function measureLine(parts: readonly (readonly [words: string, className: string])[]): number {
+export function measureLine(parts: readonly LinePart[]): number {
   const widths = parts.map(([words, className]) => measure(words, className));
   return widths.reduce((sum, width) => sum + width, 0) + (parts.length - 1) * partGap;
 }

@@ -1,7 +1,7 @@
 import type { Country } from "../theme.ts";
 import { isWithin, overlap, type Box, type Point } from "./boxes.ts";
 import { measure } from "./measure.ts";
-import { path, segments, text, type SvgNode } from "./svg.ts";
+import { about, path, segments, text, type SvgNode } from "./svg.ts";
 
 /**
  * Puts words beside the points they are about so that none touches another, a line or what stands there already. The
@@ -19,6 +19,8 @@ export interface Note {
   readonly mayCover?: boolean;
   /** Whose colour what stands out takes; none is ink. */
   readonly country?: Country;
+  /** What the words are about, as `SvgNode` has it. */
+  readonly key?: string;
 }
 
 /** What a drawing has that words must keep clear of. */
@@ -124,10 +126,11 @@ export function noteNodes(placed: PlacedNote): readonly SvgNode[] {
 /** A placed note's words alone, as beside a rule that is there already. */
 export function noteWords({ note, box, side }: PlacedNote): readonly SvgNode[] {
   const [at, anchor] = side === "right" ? ([box.x, "start"] as const) : ([box.x + box.width, "end"] as const);
-  return [
+  const words = [
     text(at, box.y + 11, note.strong, `label-strong halo${note.country ? ` text-${note.country}` : ""}`, anchor),
     ...note.lines.map((each, index) => text(at, box.y + 11 + (index + 1) * lineHeight, each, "label halo", anchor)),
   ];
+  return words.map((each) => about(each, note.key));
 }
 
 /** A note beside an upright rule, as near its upper end as the ground allows. */

@@ -2,7 +2,7 @@ import { widths, type Country } from "../theme.ts";
 import { measure, measureLine, wrap, wrapEvenly } from "./measure.ts";
 import { numberedLines } from "./numbered-lines.ts";
 import { columnsOfTen, rowsOfFifty, type Form } from "./people.ts";
-import { group, line, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, group, line, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** People of one class, with its number and words ready to print. */
 export interface PeopleClass {
@@ -10,6 +10,7 @@ export interface PeopleClass {
   readonly count: string;
   readonly words: string;
   readonly form: Form;
+  readonly key: string;
 }
 
 /** One country's people, class by class, under the claimant and date. */
@@ -18,8 +19,10 @@ export interface PeopleGroup {
   readonly name: string;
   /** Who counted, and when. */
   readonly counted: string;
+  /** The key of the whole that was counted; none where nobody counted. */
+  readonly key?: string;
   /** The whole the classes are parts of, if there is more than one class. */
-  readonly whole?: { readonly count: string; readonly words: string };
+  readonly whole?: { readonly count: string; readonly words: string; readonly key: string };
   readonly classes: readonly PeopleClass[];
   /** Said instead of people where nobody counted. */
   readonly missing?: string;
@@ -54,18 +57,18 @@ export interface Block {
   readonly height: number;
 }
 
-function wideGroup({ country, name, counted, whole, classes, missing }: PeopleGroup): Block {
+function wideGroup({ country, name, counted, key, whole, classes, missing }: PeopleGroup): Block {
   const nodes: SvgNode[] = [text(0, 25, name, `country text-${country}`)];
   let y = 26;
   if (whole) {
     const parts = [
-      [whole.count, "count-small"],
-      [whole.words, "word"],
+      [whole.count, "count-small", whole.key],
+      [whole.words, "word", whole.key],
     ] as const;
     const isOneLine = labelColumn + measureLine([...parts, [` ${counted}`, "note"]]) <= widths.wide;
-    nodes.push(line(labelColumn, y, isOneLine ? [...parts, [` ${counted}`, "note"]] : parts));
-    if (!isOneLine) nodes.push(text(labelColumn, (y += 19), counted, "note"));
-  } else nodes.push(text(labelColumn, y - 1, counted, "note"));
+    nodes.push(line(labelColumn, y, isOneLine ? [...parts, [` ${counted}`, "note", key]] : parts));
+    if (!isOneLine) nodes.push(about(text(labelColumn, (y += 19), counted, "note"), key));
+  } else nodes.push(about(text(labelColumn, y - 1, counted, "note"), key));
   const drawn = wideClasses(classes, country, y + 16);
   nodes.push(...drawn.nodes);
   y += 16 + drawn.height;
@@ -77,9 +80,9 @@ function wideGroup({ country, name, counted, whole, classes, missing }: PeopleGr
 export function wideClasses(classes: readonly PeopleClass[], country: Country, top: number): Block {
   const nodes: SvgNode[] = [];
   let y = top;
-  for (const { people, count, words, form } of classes) {
+  for (const { people, count, words, form, key } of classes) {
     const ranks = columnsOfTen(people, form, country, cell, widths.wide - labelColumn);
-    nodes.push(group(labelColumn, y, ranks.nodes), text(0, y + 22, count, "count"));
+    nodes.push(about(group(labelColumn, y, ranks.nodes), key), about(text(0, y + 22, count, "count"), key));
     const lines = wrapEvenly(words, "word", labelColumn - 28);
     nodes.push(...lines.map((each, index) => text(0, y + 42 + index * 18, each, "word")));
     y += Math.max(ranks.height, 34 + lines.length * 18) + 20;
@@ -93,15 +96,16 @@ function bracket(x: number, from: number, to: number): SvgNode {
   return path(`M${x + 6.5} ${from + 0.5}H${x + 0.5}V${to - 0.5}H${x + 6.5}`, "rule");
 }
 
-function narrowGroup({ country, name, counted, whole, classes, missing }: PeopleGroup): Block {
+function narrowGroup({ country, name, counted, key, whole, classes, missing }: PeopleGroup): Block {
   const nodes: SvgNode[] = [text(0, 23, name, `country text-${country}`)];
   let y = 23;
   const beside = measure(name, "country") + 14 + measure(counted, "note") <= widths.narrow;
-  if (beside) nodes.push(text(widths.narrow, y, counted, "note", "end"));
-  else for (const each of wrap(counted, "note", widths.narrow)) nodes.push(text(0, (y += 18), each, "note"));
+  if (beside) nodes.push(about(text(widths.narrow, y, counted, "note", "end"), key));
+  else
+    for (const each of wrap(counted, "note", widths.narrow)) nodes.push(about(text(0, (y += 18), each, "note"), key));
   if (whole) {
     y += 21;
-    const counted = numberedLines([whole.count, "strong"], whole.words, { x: 0, y, room: widths.narrow });
+    const counted = numberedLines([whole.count, "strong"], whole.words, whole.key, { x: 0, y, room: widths.narrow });
     nodes.push(...counted.nodes);
     y += counted.height;
   }
@@ -116,13 +120,13 @@ function narrowGroup({ country, name, counted, whole, classes, missing }: People
 export function narrowClasses(classes: readonly PeopleClass[], country: Country, top: number): Block {
   const nodes: SvgNode[] = [];
   let y = top;
-  for (const { people, count, words, form } of classes) {
+  for (const { people, count, words, form, key } of classes) {
     y += 26;
-    const counted = numberedLines([count, "count-small"], words, { x: 0, y, room: widths.narrow });
+    const counted = numberedLines([count, "count-small"], words, key, { x: 0, y, room: widths.narrow });
     nodes.push(...counted.nodes);
     y += counted.height + 8;
     const ranks = rowsOfFifty(people, form, country, cell);
-    nodes.push(group(0, y, ranks.nodes));
+    nodes.push(about(group(0, y, ranks.nodes), key));
     y += ranks.height;
   }
   return { nodes, height: y - top };

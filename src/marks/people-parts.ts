@@ -3,7 +3,7 @@ import { wrap, wrapEvenly } from "./measure.ts";
 import { numberedLines } from "./numbered-lines.ts";
 import { labelColumn, narrowClasses, stack, cell, wideClasses, type Block, type PeopleClass } from "./people-groups.ts";
 import { columnsOfTen } from "./people.ts";
-import { group, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, group, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** Some of the people on a list, with the date of their own count. */
 export interface PeoplePart extends PeopleClass {
@@ -16,9 +16,11 @@ export interface PeopleParts {
   readonly name: string;
   /** Who counts, and the whole list with its date. */
   readonly counted: string;
+  /** The key of the whole list; none where nobody counted. */
+  readonly key?: string;
   readonly groups: readonly PeoplePart[];
   /** The list the classes add up to, with its date; none where there are no classes. */
-  readonly whole?: { readonly count: string; readonly words: string };
+  readonly whole?: { readonly count: string; readonly words: string; readonly key: string };
   readonly classes: readonly PeopleClass[];
   /** A sentence on what was not counted. */
   readonly foot?: string;
@@ -34,11 +36,11 @@ export function drawPeopleParts(lists: readonly PeopleParts[], size: "narrow" | 
   return stack(lists.map(size === "wide" ? wideList : narrowList), widths[size]);
 }
 
-function wideList({ country, name, counted, groups, whole, classes, foot }: PeopleParts): Block {
+function wideList({ country, name, counted, key, groups, whole, classes, foot }: PeopleParts): Block {
   const nodes: SvgNode[] = [
     text(0, 25, name, `country text-${country}`),
     ...wrap(counted, "note", widths.wide - labelColumn).map((each, index) =>
-      text(labelColumn, 25 + index * 17, each, "note"),
+      about(text(labelColumn, 25 + index * 17, each, "note"), key),
     ),
   ];
   let y = 40;
@@ -48,7 +50,7 @@ function wideList({ country, name, counted, groups, whole, classes, foot }: Peop
     y += row.height + 20;
   }
   if (whole) {
-    const words = numberedLines([whole.count, "count-small"], whole.words, wholePlace(y + 22));
+    const words = numberedLines([whole.count, "count-small"], whole.words, whole.key, wholePlace(y + 22));
     const drawn = wideClasses(classes, country, y + 38 + words.height);
     nodes.push(...words.nodes, ...drawn.nodes);
     y += 38 + words.height + drawn.height;
@@ -64,29 +66,33 @@ function sideBySide(groups: readonly PeoplePart[], country: Country): Block {
   const worded = groups.map((part) => ({ ...part, lines: wrapEvenly(part.words, "word", room) }));
   const labels = 26 + Math.max(...worded.map(({ lines }) => lines.length)) * lineHeight + 16;
   const drawn = worded.map(({ people, form }) => columnsOfTen(people, form, country, cell, room));
-  const nodes = worded.flatMap(({ count, lines, date }, index): readonly SvgNode[] => {
+  const nodes = worded.flatMap(({ count, lines, date, key }, index): readonly SvgNode[] => {
     const x = index * column;
     const end = 42 + lines.length * lineHeight;
     return [
-      text(x, 24, count, "count"),
+      about(text(x, 24, count, "count"), key),
       ...lines.map((each, line) => text(x, 43 + line * lineHeight, each, "word")),
       text(x, end, date, "note"),
-      group(x, labels + 10, drawn[index]?.nodes ?? []),
+      about(group(x, labels + 10, drawn[index]?.nodes ?? []), key),
     ];
   });
   return { nodes, height: labels + 10 + Math.max(...drawn.map(({ height }) => height)) };
 }
 
-function narrowList({ country, name, counted, groups, whole, classes, foot }: PeopleParts): Block {
+function narrowList({ country, name, counted, key, groups, whole, classes, foot }: PeopleParts): Block {
   const nodes: SvgNode[] = [text(0, 23, name, `country text-${country}`)];
   let y = 23;
-  for (const each of wrap(counted, "note", widths.narrow)) nodes.push(text(0, (y += 18), each, "note"));
+  for (const each of wrap(counted, "note", widths.narrow)) nodes.push(about(text(0, (y += 18), each, "note"), key));
   const dated = groups.map((part) => ({ ...part, words: `${part.words}, ${part.date}` }));
   const beneath = narrowClasses(dated, country, y);
   nodes.push(...beneath.nodes);
   y += beneath.height;
   if (whole) {
-    const words = numberedLines([whole.count, "strong"], whole.words, { x: 0, y: y + 31, room: widths.narrow });
+    const words = numberedLines([whole.count, "strong"], whole.words, whole.key, {
+      x: 0,
+      y: y + 31,
+      room: widths.narrow,
+    });
     const drawn = narrowClasses(classes, country, y + 31 + words.height);
     nodes.push(...words.nodes, ...drawn.nodes);
     y += 31 + words.height + drawn.height;

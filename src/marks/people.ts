@@ -1,5 +1,5 @@
 import type { Country } from "../theme.ts";
-import { round, type SvgNode } from "./svg.ts";
+import { about, round, type SvgNode } from "./svg.ts";
 
 /**
  * One person, one mark: solid head and shoulders in prison, the same in outline under restrictions, a solid head over
@@ -182,6 +182,9 @@ export interface Crowd {
   readonly low: number;
   readonly high: number;
   readonly claimed: number;
+  /** What the counted and the claimed stand for; nothing is claimed where there is no such key. */
+  readonly key: string;
+  readonly claimedKey: string | undefined;
 }
 
 /** The space from one dot of a crowd to the next. */
@@ -189,27 +192,36 @@ export const crowdPitch = 3.2;
 
 /** A crowd hanging from `x y` in columns of `perColumn`: solid, then half-strength, then pale with an outline. */
 export function crowd(
-  { low, high, claimed }: Crowd,
+  { low, high, claimed, key, claimedKey }: Crowd,
   country: Country,
   perColumn: number,
   x: number,
   y: number,
 ): readonly SvgNode[] {
-  const dot = (from: number, to: number, weight: number, className: string): readonly SvgNode[] =>
+  const dot = (
+    from: number,
+    to: number,
+    weight: number,
+    className: string,
+    of: string | undefined,
+  ): readonly SvgNode[] =>
     to <= from
       ? []
       : [
-          dashes(
-            columnRuns(from, to, perColumn, x, y),
-            { pitch: crowdPitch, length: 0, weight, isRound: true },
-            className,
+          about(
+            dashes(
+              columnRuns(from, to, perColumn, x, y),
+              { pitch: crowdPitch, length: 0, weight, isRound: true },
+              className,
+            ),
+            of,
           ),
         ];
   return [
-    ...dot(0, low, 2.4, `mark-${country}`),
-    ...dot(low, high, 2.4, `mark-${country} half`),
-    ...dot(high, claimed, 2.4, `mark-${country}`),
-    ...dot(high, claimed, 1.6, `mark-${country}-pale`),
+    ...dot(0, low, 2.4, `mark-${country}`, key),
+    ...dot(low, high, 2.4, `mark-${country} half`, key),
+    ...dot(high, claimed, 2.4, `mark-${country}`, claimedKey),
+    ...dot(high, claimed, 1.6, `mark-${country}-pale`, undefined),
   ];
 }
 
@@ -234,15 +246,17 @@ export interface File {
   readonly y: number;
   readonly people: number;
   readonly goes: "up" | "down";
+  /** What it stands for, where the files stand for different things. */
+  readonly key?: string;
 }
 
 /** Files of people as dots, each `pitch` pixels from the next. */
 export function files(list: readonly File[], country: Country, pitch: number): SvgNode {
   const dash = { pitch, length: 0, weight: pitch * 0.76, isRound: true };
-  const d = list
-    .filter(({ people }) => people > 0)
-    .map(
-      ({ x, y, people, goes }) => `M${fine(x)} ${fine(y)}v${goes === "up" ? "-" : ""}${fine(lengthOf(people, dash))}`,
-    );
-  return dashed(d.join(""), dash, `mark-${country}`);
+  const standing = list.filter(({ people }) => people > 0);
+  const d = standing.map(
+    ({ x, y, people, goes }) => `M${fine(x)} ${fine(y)}v${goes === "up" ? "-" : ""}${fine(lengthOf(people, dash))}`,
+  );
+  const keys = standing.flatMap(({ key }) => key ?? []);
+  return about(dashed(d.join(""), dash, `mark-${country}`), keys);
 }

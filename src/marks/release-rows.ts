@@ -2,26 +2,34 @@ import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { hatchedBar } from "./hatch.ts";
 import { measureLine, wrap } from "./measure.ts";
-import { line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+
+/** What is printed beside a bar, and the key of what both stand for. */
+interface Stated {
+  readonly count: string;
+  readonly words: string;
+  readonly key: string;
+}
 
 /** A lane of a release row: a bar with its words, or a sentence where there is no number. */
 export type Lane =
-  | { readonly kind: "promised"; readonly people: number; readonly count: string; readonly words: string }
-  | { readonly kind: "claimed"; readonly people: number; readonly count: string; readonly words: string }
-  | {
+  | (Stated & { readonly kind: "promised"; readonly people: number })
+  | (Stated & { readonly kind: "claimed"; readonly people: number })
+  | (Stated & {
       readonly kind: "verified";
       readonly low: number;
       readonly high: number;
-      readonly ticks: readonly number[];
-      readonly count: string;
-      readonly words: string;
-    }
+      readonly ticks: readonly { readonly people: number; readonly key: string }[];
+    })
   | { readonly kind: "none"; readonly words: string };
 
 /** A rival count in the register beside the bars. */
-export interface RegisterEntry {
-  readonly count: string;
+export type RegisterEntry = Stated;
+
+/** A sentence beneath the rows, and the key of what it tells. */
+export interface FootSentence {
   readonly words: string;
+  readonly key: string;
 }
 
 export interface ReleaseRowWords {
@@ -59,7 +67,7 @@ interface Block {
 export function drawReleaseRows(
   groups: readonly ReleaseGroup[],
   heads: ReleaseHeads,
-  foot: readonly string[],
+  foot: readonly FootSentence[],
   size: "narrow" | "wide",
 ): Drawing {
   const width = widths[size];
@@ -86,8 +94,8 @@ export function drawReleaseRows(
     }
   }
   nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "rule"));
-  for (const sentence of foot)
-    for (const each of wrap(sentence, "note", width)) nodes.push(text(0, (y += 18), each, "note"));
+  for (const { words, key } of foot)
+    for (const each of wrap(words, "note", width)) nodes.push(about(text(0, (y += 18), each, "note"), key));
   return { width, height: Math.ceil(y + 6), nodes };
 }
 
@@ -166,27 +174,34 @@ function laneBlock(lane: Lane, country: Country, people: Scale, x: number, y: nu
   const fits = length + 6 + measureLine(words) <= room;
   const [textX, barY] = fits ? [x + length + 6, y] : [x + (x === 0 ? 0 : 6), y + 15];
   return {
-    nodes: [line(textX, y + 10, words), ...bar(lane, country, people, x, barY)],
+    nodes: [about(line(textX, y + 10, words), lane.key), ...bar(lane, country, people, x, barY)],
     height: fits ? laneHeight : laneHeight + 15,
   };
 }
 
 function bar(lane: Exclude<Lane, { kind: "none" }>, country: Country, people: Scale, x: number, y: number): SvgNode[] {
   if (lane.kind === "promised")
-    return [path(rectangle(x + 0.5, y + 0.5, people(lane.people) - 1, barHeight - 1), `pale-${country}`)];
+    return [
+      about(path(rectangle(x + 0.5, y + 0.5, people(lane.people) - 1, barHeight - 1), `pale-${country}`), lane.key),
+    ];
   if (lane.kind === "claimed")
-    return [path(hatchedBar(x + 0.5, y + 0.5, people(lane.people) - 1, barHeight - 1), `stroke-${country}`)];
+    return [
+      about(path(hatchedBar(x + 0.5, y + 0.5, people(lane.people) - 1, barHeight - 1), `stroke-${country}`), lane.key),
+    ];
   const solid = people(lane.low);
-  const marks = [path(rectangle(x, y, solid, barHeight), `fill-${country}`)];
+  const marks = [about(path(rectangle(x, y, solid, barHeight), `fill-${country}`), lane.key)];
   if (lane.high === lane.low) return marks;
-  const ticks = lane.ticks.map((value): [number, number, number, number] => {
-    const at = Math.round(x + people(value)) + 0.5;
+  const ticks = lane.ticks.map((tick): [number, number, number, number] => {
+    const at = Math.round(x + people(tick.people)) + 0.5;
     return [at, y - 1, at, y + barHeight + 1];
   });
   return [
     ...marks,
     path(rectangle(x + solid, y + 3, people(lane.high) - solid, barHeight - 6), `half-${country}`),
-    path(segments(ticks), `stroke-${country}`),
+    about(
+      path(segments(ticks), `stroke-${country}`),
+      lane.ticks.map(({ key }) => key),
+    ),
   ];
 }
 
@@ -202,10 +217,11 @@ function noteLines(note: string | undefined, x: number, y: number, room: number)
 function register(entries: readonly RegisterEntry[], numbersEnd: number, top: number, room: number): Block {
   const nodes: SvgNode[] = [];
   let y = top;
-  for (const { count, words } of entries) {
+  for (const { count, words, key } of entries) {
     nodes.push(text(numbersEnd, y, count, "label-strong", "end"));
-    for (const each of wrap(words, "label", room)) {
-      nodes.push(text(numbersEnd + 8, y, each, "label"));
+    for (const [index, each] of wrap(words, "label", room).entries()) {
+      const written = text(numbersEnd + 8, y, each, "label");
+      nodes.push(index === 0 ? about(written, key) : written);
       y += lineHeight - 1;
     }
   }

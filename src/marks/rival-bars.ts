@@ -3,7 +3,7 @@ import { widths, type Country } from "../theme.ts";
 import { barMarks, lengthOf, type BarPart } from "./count-bars.ts";
 import { openEnd } from "./count-lines.ts";
 import { measure, measureLine, wrapAfter, wrapEvenly } from "./measure.ts";
-import { line, partGap, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { line, partGap, path, round, segments, text, type Drawing, type LinePart, type SvgNode } from "./svg.ts";
 
 /** One way of counting: whom it includes, its number and its bar. */
 export interface RivalBar {
@@ -11,6 +11,8 @@ export interface RivalBar {
   readonly claimant?: string;
   readonly whom: string;
   readonly count: string;
+  /** What the number stands for. */
+  readonly key: string;
   /** What follows the number: its date, or whom it leaves out of the row above. */
   readonly words: string;
   readonly parts: readonly BarPart[];
@@ -101,10 +103,10 @@ function wideRow(bar: RivalBar, country: Country, x: Scale, top: number): Row {
   const barY = top + 10;
   const length = x(lengthOf(bar.parts)) + (bar.isOpen ? openRoom : 0);
   const after = wide.labels + length + 8;
-  const { claimant, whom, count, words } = bar;
+  const { claimant, whom, count, key, words } = bar;
   const name = claimant === undefined ? [] : wrapEvenly(claimant, "strong", wide.labels - 16);
   const included = wrapEvenly(whom, "label", wide.labels - 16);
-  const counted = wordsAfter([count, "strong"], words, "note", after, barY + 11, widths.wide - after);
+  const counted = wordsAfter([count, "strong", key], words, "note", after, barY + 11, widths.wide - after);
   return {
     nodes: [
       ...name.map((each, index) => text(0, top + 20 + index * lineHeight, each, `strong text-${country}`)),
@@ -119,8 +121,8 @@ function wideRow(bar: RivalBar, country: Country, x: Scale, top: number): Row {
 
 /** The number and whom it includes, then who counted and when. */
 function narrowRow(bar: RivalBar, country: Country, x: Scale, top: number): Row {
-  const { claimant, whom, count, words } = bar;
-  const included = wordsAfter([count, "strong"], whom, "label", 0, top + 20, widths.narrow);
+  const { claimant, whom, count, key, words } = bar;
+  const included = wordsAfter([count, "strong", key], whom, "label", 0, top + 20, widths.narrow);
   const next = top + 20 + included.height;
   const counted =
     claimant === undefined
@@ -144,7 +146,7 @@ function wordsUnder(words: string, y: number): Omit<Row, "barY"> {
 
 /** Words beside a number or name, evenly wrapped beneath it; all of them beneath where the first has no room. */
 function wordsAfter(
-  first: readonly [words: string, className: string],
+  first: LinePart,
   words: string,
   className: string,
   x: number,

@@ -6,6 +6,12 @@ export interface SvgNode {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (SvgNode | string)[];
+  /**
+   * What its marks stand for, as keys of claims, events or events of cases, for inspection: one key for the whole node,
+   * or one for each subpath of a path in order, or for each vertex of a path of one subpath. A mark that stands for
+   * several has their keys joined by `+`.
+   */
+  readonly keys?: readonly string[];
 }
 
 /** A finished drawing: its nodes and its size in CSS pixels at its natural width. */
@@ -23,6 +29,17 @@ export function path(d: string, className: string): SvgNode {
   return { tag: "path", attributes: { class: className, d }, children: [] };
 }
 
+/** A node that a reader can inspect, by one key or by one for each of its parts; without keys, the node as it is. */
+export function about(node: SvgNode, keys: string | readonly string[] | undefined): SvgNode {
+  if (keys === undefined || keys.length === 0) return node;
+  return { ...node, keys: typeof keys === "string" ? [keys] : keys };
+}
+
+/** The key of a mark that stands for these claims, events or events of cases together. */
+export function markKey(things: readonly { readonly id: string }[]): string {
+  return things.map(({ id }) => id).join("+");
+}
+
 /** One line of text with its baseline at `y`. */
 export function text(x: number, y: number, words: string, className: string, anchor: Anchor = "start"): SvgNode {
   const held = anchor === "start" ? {} : { "text-anchor": anchor };
@@ -32,16 +49,18 @@ export function text(x: number, y: number, words: string, className: string, anc
 /** Space between the parts of a line, in pixels. */
 export const partGap = 5;
 
+/** A part of a line and, where the line as a whole is not about one thing, the key of what it is about. */
+export type LinePart = readonly [words: string, className: string, key?: string | undefined];
+
 /**
  * One line of parts with looks of their own, such as a number and its words. Each begins where the one before it ends in
  * the reader's own face, so no measured width stands between them.
  */
-export function line(x: number, y: number, parts: readonly (readonly [words: string, className: string])[]): SvgNode {
-  const spans = parts.map(([words, className], index): SvgNode => ({
-    tag: "tspan",
-    attributes: { class: className, ...(index > 0 && { dx: partGap }) },
-    children: [words],
-  }));
+export function line(x: number, y: number, parts: readonly LinePart[]): SvgNode {
+  const spans = parts.map(([words, className, key], index): SvgNode => {
+    const attributes = { class: className, ...(index > 0 && { dx: partGap }) };
+    return about({ tag: "tspan", attributes, children: [words] }, key);
+  });
   return { tag: "text", attributes: { x: round(x), y: round(y) }, children: spans };
 }
 

@@ -4,26 +4,35 @@ import { countLines, openEnd, type CountLine } from "./count-lines.ts";
 import { extentOfLabel, placeLabels, type Placement } from "./labels.ts";
 import { measure } from "./measure.ts";
 import { crowd, crowdDepth, crowdPitch, type Crowd } from "./people.ts";
-import { dot, group, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { ringPaths, type Ring } from "./rings.ts";
+import { about, dot, group, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A turning point, ready to print: its day in milliseconds UTC, its date and its label on one or two lines. */
 export interface TurningPoint {
   readonly time: number;
   readonly date: string;
   readonly lines: readonly string[];
+  readonly key: string;
+}
+
+/** Any other event: its day in milliseconds UTC, and its key where it is among those listed. */
+export interface LesserEvent {
+  readonly time: number;
+  readonly key: string | undefined;
 }
 
 /** People let out in one process, hung under its day. */
 export interface HungPeople extends Crowd {
   readonly time: number;
   readonly caption: string;
+  readonly captionKey: string;
 }
 
 export interface TimelineLane {
   readonly country: Country;
   readonly name: string;
   readonly turningPoints: readonly TurningPoint[];
-  readonly others: readonly number[];
+  readonly others: readonly LesserEvent[];
   readonly people: readonly HungPeople[];
 }
 
@@ -154,11 +163,12 @@ function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Han
     path(openEnd(to - 2, y), "open-end"),
   ];
   if (hanging === "people" && lane.others.length > 0) {
-    const ticks = lane.others.map((time): [number, number, number, number] => {
+    const ticks = lane.others.map(({ time }): [number, number, number, number] => {
       const at = Math.round(x(time)) + 0.5;
       return [at, y - 4, at, y + 4];
     });
-    nodes.push(path(segments(ticks), `stroke-${lane.country}`));
+    const keys = lane.others.flatMap(({ key }) => key ?? []);
+    nodes.push(about(path(segments(ticks), `stroke-${lane.country}`), keys));
   }
   for (const [index, point] of lane.turningPoints.entries()) {
     const [box, placement] = [boxes[index], placements[index]];
@@ -170,9 +180,11 @@ function laneBlock(lane: TimelineLane, x: (time: number) => number, hanging: Han
     const at = anchor === "start" ? wordsFrom : wordsTo;
     nodes.push(
       path(segments([[box.x, reach, box.x, y]]), `stroke-${lane.country}`),
-      path(dot(box.x, y, 4), `fill-${lane.country}`),
-      text(at, top + 12, point.date, `label-strong text-${lane.country}`, anchor),
-      ...point.lines.map((line, row) => text(at, top + 12 + (row + 1) * lineHeight, line, "label", anchor)),
+      about(path(dot(box.x, y, 4), `fill-${lane.country}`), point.key),
+      about(text(at, top + 12, point.date, `label-strong text-${lane.country}`, anchor), point.key),
+      ...point.lines.map((line, row) =>
+        about(text(at, top + 12 + (row + 1) * lineHeight, line, "label", anchor), point.key),
+      ),
     );
   }
   nodes.push(group(0, y, hung.nodes));
@@ -197,16 +209,17 @@ function hungPeople({ people, country }: TimelineLane, x: (time: number) => numb
   const deepestBlock = Math.max(
     ...people.map(({ time, high, claimed }) => depthOf(Math.max(high, claimed), widths.full - Math.round(x(time)))),
   );
-  for (const { time, low, high, claimed, caption } of people) {
+  for (const { time, caption, captionKey, ...released } of people) {
+    const { high, claimed } = released;
     const at = Math.round(x(time));
     const perColumn = depthOf(Math.max(high, claimed), widths.full - at);
-    nodes.push(...crowd({ low, high, claimed }, country, perColumn, at, 8));
+    nodes.push(...crowd(released, country, perColumn, at, 8));
     const captionX = Math.min(at, widths.full - measure(caption, "axis"));
     let row = rowEnds.findIndex((end) => end + 10 <= captionX);
     if (row < 0) row = rowEnds.push(0) - 1;
     rowEnds[row] = captionX + measure(caption, "axis");
     const baseline = Math.round(8 + crowdDepth(deepestBlock)) + 14 + row * 15;
-    nodes.push(text(captionX, baseline, caption, "axis"));
+    nodes.push(about(text(captionX, baseline, caption, "axis"), captionKey));
     deepest = Math.max(deepest, baseline);
     const crowdWidth = Math.ceil(Math.max(high, claimed) / perColumn) * crowdPitch;
     extents.push([Math.min(at, captionX), Math.max(at + crowdWidth, captionX + measure(caption, "axis"))]);
@@ -225,19 +238,19 @@ const nothing: Hung = { nodes: [], height: 0, extents: [] };
 /** Every event of the lane as a ring in its stretch of time, stacked where several fall together, turning points filled. */
 function eventBand({ turningPoints, others, country }: TimelineLane, x: (time: number) => number): Block {
   const all = [
-    ...turningPoints.map(({ time }) => ({ time, className: `fill-${country}` })),
-    ...others.map((time) => ({ time, className: `outline-${country}` })),
+    ...turningPoints.map(({ time, key }) => ({ time, key, className: `fill-${country}` })),
+    ...others.map(({ time, key }) => ({ time, key, className: `outline-${country}` })),
   ].toSorted((a, b) => a.time - b.time);
   const depth = new Map<number, number>();
-  const paths = new Map<string, string>();
-  for (const { time, className } of all) {
+  const rings: Ring[] = [];
+  for (const { time, key, className } of all) {
     const column = Math.round(x(time) / 9) * 9;
     const row = depth.get(column) ?? 0;
     depth.set(column, row + 1);
-    paths.set(className, (paths.get(className) ?? "") + dot(column, 6 + row * 9, 3));
+    rings.push({ className, d: dot(column, 6 + row * 9, 3), key });
   }
   return {
-    nodes: [...paths].map(([className, d]) => path(d, className)),
+    nodes: ringPaths(rings),
     height: 10 + Math.max(0, ...depth.values()) * 9,
   };
 }

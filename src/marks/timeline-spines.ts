@@ -1,14 +1,16 @@
 import { widths, type Country } from "../theme.ts";
 import { measure, wrap } from "./measure.ts";
 import { crowd, crowdDepth, type Crowd } from "./people.ts";
-import { dot, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { ringPaths, type Ring } from "./rings.ts";
+import { about, dot, path, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A branch of the downward timeline: an event, and the people let out with it. */
 export interface Branch {
   readonly country: Country;
   readonly date: string;
   readonly words: string;
-  readonly people?: Crowd & { readonly caption: string };
+  readonly key: string;
+  readonly people?: Crowd & { readonly caption: string; readonly captionKey: string };
 }
 
 /** The last count of a country in a year, or words for its absence. */
@@ -16,6 +18,7 @@ export interface YearCount {
   readonly country: Country;
   readonly count: string;
   readonly date: string;
+  readonly key: string | undefined;
 }
 
 export interface YearOfBranches {
@@ -79,7 +82,7 @@ function legend(names: SpineNames, nodes: SvgNode[]): number {
 }
 
 function branchAt(
-  { country, date, words, people }: Branch,
+  { country, date, words, key, people }: Branch,
   y: number,
   { spines, wordsX }: Layout,
   nodes: SvgNode[],
@@ -88,35 +91,36 @@ function branchAt(
   const x = spines.get(country) ?? 0;
   const baseline = y + 12;
   nodes.push(path(segments([[x, y + 7.5, wordsX - 6, y + 7.5]]), "rule"));
-  knots.push(path(dot(x, y + 7.5, 4), `fill-${country}`));
-  nodes.push(text(wordsX, baseline, date, `label-strong text-${country}`));
+  knots.push(about(path(dot(x, y + 7.5, 4), `fill-${country}`), key));
+  nodes.push(about(text(wordsX, baseline, date, `label-strong text-${country}`), key));
   let next = baseline;
-  for (const line of wrap(words, "label", width - wordsX)) nodes.push(text(wordsX, (next += 16), line, "label"));
+  for (const line of wrap(words, "label", width - wordsX))
+    nodes.push(about(text(wordsX, (next += 16), line, "label"), key));
   if (people) next = peopleAt(people, country, next + 8, wordsX, nodes);
   return next + 14;
 }
 
 function peopleAt(
-  { low, high, claimed, caption }: NonNullable<Branch["people"]>,
+  { caption, captionKey, ...released }: NonNullable<Branch["people"]>,
   country: Country,
   y: number,
   wordsX: number,
   nodes: SvgNode[],
 ): number {
-  const most = Math.max(high, claimed);
-  const rows = Math.ceil(most / perRow);
-  nodes.push(...crowd({ low, high, claimed }, country, rows, wordsX, y));
+  const rows = Math.ceil(Math.max(released.high, released.claimed) / perRow);
+  nodes.push(...crowd(released, country, rows, wordsX, y));
   let next = y + crowdDepth(rows);
-  for (const line of wrap(caption, "axis", width - wordsX)) nodes.push(text(wordsX, (next += 15), line, "axis"));
+  for (const line of wrap(caption, "axis", width - wordsX))
+    nodes.push(about(text(wordsX, (next += 15), line, "axis"), captionKey));
   return next;
 }
 
 function countsAt(counts: readonly YearCount[], y: number, { wordsX }: Layout, nodes: SvgNode[]): number {
   if (counts.length === 0) return y;
   nodes.push(path(segments([[wordsX, y + 0.5, width, y + 0.5]]), "hair"));
-  counts.forEach(({ country, count, date }, index) => {
+  counts.forEach(({ country, count, date, key }, index) => {
     const x = wordsX + index * 82;
-    nodes.push(text(x, y + 18, count, `strong text-${country}`), text(x, y + 34, date, "axis"));
+    nodes.push(about(text(x, y + 18, count, `strong text-${country}`), key), about(text(x, y + 34, date, "axis"), key));
   });
   return y + 38;
 }
@@ -132,6 +136,7 @@ export interface MonthEvent {
   readonly year: number;
   readonly month: number;
   readonly turning: boolean;
+  readonly key: string;
 }
 
 const columns: Readonly<Record<Country, number>> = { cub: 50, ven: 136, nic: 222 };
@@ -144,21 +149,20 @@ export function drawEventMonths(names: SpineNames, events: readonly MonthEvent[]
   const nodes = (Object.entries(names) as [Country, string][]).map(([country, name]) =>
     text(columns[country] - 3, 14, name, `label-strong text-${country}`),
   );
-  const paths = new Map<string, string>();
+  const rings: Ring[] = [];
   let y = 30;
   for (const { year, month, inMonth } of monthsOf(events)) {
     if (month === 1 || y === 30)
       nodes.push(path(segments([[0, y + 0.5, width, y + 0.5]]), "hair"), text(0, y + 15, String(year), "axis-strong"));
     for (const [country, own] of Map.groupBy(inMonth, (event) => event.country))
-      for (const [index, { turning }] of own.entries()) {
+      for (const [index, { turning, key }] of own.entries()) {
         const className = `${turning ? "fill" : "outline"}-${country}`;
         const x = columns[country] + (index % ringsPerRow) * ringPitch;
-        const ring = dot(x, y + Math.floor(index / ringsPerRow) * rowHeight + 5, 3);
-        paths.set(className, (paths.get(className) ?? "") + ring);
+        rings.push({ className, d: dot(x, y + Math.floor(index / ringsPerRow) * rowHeight + 5, 3), key });
       }
     y += rowsOf(inMonth) * rowHeight;
   }
-  return { width, height: y + 8, nodes: [...nodes, ...[...paths].map(([className, d]) => path(d, className))] };
+  return { width, height: y + 8, nodes: [...nodes, ...ringPaths(rings)] };
 }
 
 /** Every month from the first event to the last, with its events. */

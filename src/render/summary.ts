@@ -1,23 +1,28 @@
 import { dateOf, type Claim, type Definition } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
-import { namedInSentence } from "../locale/claimant-names.ts";
+import { articleOf } from "../locale/claimant-names.ts";
 import { capitalise, formatCountInWords, formatLongDate, formatPeriod } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { whatOf } from "./table.ts";
 
 /** A claim as a sentence: who counted how many, whom, where and when. */
 export function claimSentence(claim: Claim, locale: Locale): string {
-  const { claimant } = claim.definition;
+  const [article, verb, saysWhat] = voiceOf(claim, locale);
   return siteText[locale].claimSentence(
-    capitalise(namedInSentence(claimant.name[locale], locale)),
-    verbOf(claim, locale),
+    capitalise(article + claim.definition.claimant.name[locale]),
+    verb,
     peopleOf(claim, locale),
-    saysWhat(claim) ? "" : whatOf(claim, locale),
+    saysWhat ? "" : whatOf(claim, locale),
     claim.country.name[locale],
     claim.periodStart === undefined
       ? formatLongDate(dateOf(claim), locale)
       : formatPeriod(claim.periodStart, dateOf(claim), locale),
   );
+}
+
+/** Who speaks in a claim's sentence: the article of the claimant's name, the verb, and whether it says what was counted. */
+export function voiceOf(claim: Claim, locale: Locale): readonly [article: string, verb: string, saysWhat: 0 | 1] {
+  return [articleOf(claim.definition.claimant.name[locale], locale), verbOf(claim, locale), saysWhat(claim) ? 1 : 0];
 }
 
 /** `28 personas`, `1 persona`. */

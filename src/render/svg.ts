@@ -1,20 +1,69 @@
 import { bundledFonts, literalLook, type Medium } from "../theme.ts";
 import type { Drawing, SvgNode } from "../marks/svg.ts";
+import type { Table } from "./table.ts";
 
 /**
  * The two ways a drawing is written out. The page SVG has class names and takes its colours from the style sheet; the
  * file SVG has literal colours and fonts and stands alone. Neither has a style attribute, a style element or an id.
  */
 
-/** For a page: hidden from assistive technology, since title, sentence and table beside it say the same. */
-export function renderPageSvg({ width, height, nodes }: Drawing, className: string): string {
+/** Where each key stands among the rows of a figure's tables, counted through all of them. */
+export type RowPlaces = ReadonlyMap<string, number>;
+
+/** What a figure is written from: its drawings, and the tables that say the same in rows. */
+interface Drawn {
+  readonly narrow: Drawing;
+  readonly wide: Drawing;
+  readonly tables: readonly Table[];
+}
+
+/**
+ * For a page: hidden from assistive technology, since title, sentence and table beside it say the same. Marks name the
+ * rows they stand for in `data-rows`: `0-3,7+8` are four marks of a row each and one of two rows.
+ */
+export function renderPageSvg({ width, height, nodes }: Drawing, className: string, places: RowPlaces): string {
   const open = `<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">`;
-  return `${open}${nodes.map(renderNode).join("")}</svg>`;
+  return `${open}${nodes.map((node) => renderNode(withRows(node, places))).join("")}</svg>`;
 }
 
 /** Both drawings of a figure for a page, whose style sheet shows the one that has room. */
-export function renderPageDrawings({ narrow, wide }: { readonly narrow: Drawing; readonly wide: Drawing }): string {
-  return renderPageSvg(narrow, "narrow") + renderPageSvg(wide, "wide");
+export function renderPageDrawings({ narrow, wide, tables }: Drawn): string {
+  const places = rowPlaces(tables);
+  return renderPageSvg(narrow, "narrow", places) + renderPageSvg(wide, "wide", places);
+}
+
+export function rowPlaces(tables: readonly Table[]): RowPlaces {
+  return new Map(tables.flatMap(({ rows }) => rows).map(({ id }, index) => [id, index]));
+}
+
+function withRows(node: SvgNode, places: RowPlaces): SvgNode {
+  const children = node.children.map((child) => (typeof child === "string" ? child : withRows(child, places)));
+  if (!node.keys) return { ...node, children };
+  const rows = node.keys.map((key) => key.split("+").map((each) => placeOf(each, places)));
+  return { ...node, children, attributes: { ...node.attributes, "data-rows": writeRows(rows) } };
+}
+
+function placeOf(key: string, places: RowPlaces): number {
+  const place = places.get(key);
+  if (place === undefined) throw new Error(`mark without a row: ${key}`);
+  return place;
+}
+
+/** `0-3,7+8`: neighbours that follow one another as a run. */
+export function writeRows(marks: readonly (readonly number[])[]): string {
+  const runs: string[] = [];
+  for (let from = 0; from < marks.length; from += 1) {
+    let to = from;
+    while (isNext(marks[to], marks[to + 1])) to += 1;
+    const [first, last] = [marks[from]?.join("+") ?? "", marks[to]?.join("+") ?? ""];
+    runs.push(first === last ? first : `${first}-${last}`);
+    from = to;
+  }
+  return runs.join(",");
+}
+
+function isNext(one: readonly number[] | undefined, other: readonly number[] | undefined): boolean {
+  return one?.length === 1 && other?.length === 1 && other[0] === (one[0] ?? 0) + 1;
 }
 
 /** For a file or a picture: named by its title and description, colours and fonts written into each mark. */

@@ -17,6 +17,8 @@ export interface Cell {
 
 /** The accessible twin of a drawing: the same facts as rows. */
 export interface Table {
+  /** What its rows are about, which fixes the order of its columns. */
+  readonly of: "claims" | "events" | "cases" | "history";
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -38,6 +40,7 @@ export interface Row {
 export function claimTable(claims: readonly Claim[], locale: Locale, caption: string): Table {
   const { columns } = siteText[locale];
   return {
+    of: "claims",
     caption,
     columns: [
       { label: columns.country },
@@ -65,6 +68,7 @@ export function claimTable(claims: readonly Claim[], locale: Locale, caption: st
 export function eventTable(events: readonly Event[], locale: Locale, caption: string): Table {
   const { columns } = siteText[locale];
   return {
+    of: "events",
     caption,
     columns: [
       { label: columns.date },
@@ -89,6 +93,7 @@ export function caseTable(events: readonly CaseEvent[], locale: Locale, caption:
   const { columns, rows } = historyTable(events, locale, caption);
   const people = new Map(events.map((event) => [event.id, event.case]));
   return {
+    of: "cases",
     caption,
     columns: [{ label: siteText[locale].columns.person }, ...columns],
     rows: rows.map(({ id, cells }) => {
@@ -102,6 +107,7 @@ export function caseTable(events: readonly CaseEvent[], locale: Locale, caption:
 export function historyTable(events: readonly CaseEvent[], locale: Locale, caption: string): Table {
   const { columns } = siteText[locale];
   return {
+    of: "history",
     caption,
     columns: [{ label: columns.date, kind: "date" }, { label: columns.event, kind: "what" }, { label: columns.source }],
     rows: events.map((event) => ({

@@ -51,6 +51,25 @@ function stretchesOf(events: readonly CaseEvent[], end: IsoDate): readonly Stret
   return turns.map((turn, index) => ({ ...turn, to: turns[index + 1]?.from ?? end }));
 }
 
+/**
+ * What happened before the first stretch, and in each, the event that led to it first. The last report ends the last
+ * stretch and is in it only where it led to it.
+ */
+export function eventsByStretch({ events, stretches, last }: Lifeline): {
+  readonly before: readonly CaseEvent[];
+  readonly within: readonly (readonly CaseEvent[])[];
+} {
+  const within: CaseEvent[][] = stretches.map(() => []);
+  const before: CaseEvent[] = [];
+  let index = -1;
+  for (const event of events) {
+    const turns = situations[event.status] === stretches[index + 1]?.situation && index + 1 < stretches.length;
+    if (turns) index += 1;
+    if (turns || event !== last) (within[index] ?? before).push(event);
+  }
+  return { before, within };
+}
+
 /** Stretches on licence that ended in prison again. */
 export function gapsOf({ stretches }: Lifeline): readonly Stretch[] {
   return stretches.filter(

@@ -1,0 +1,24 @@
+/**
+ * Fetches the inspector when a reader first comes to the drawing of an embed, and hands it what the reader did. A
+ * classic script runs in every sandbox that runs scripts; where it cannot be had, the embed stays what it was.
+ */
+const drawing = document.querySelector<HTMLElement>("[data-script]");
+if (drawing) {
+  let done: Event | undefined;
+  const came = (event: Event): void => {
+    if (!done) {
+      const script = document.createElement("script");
+      script.src = drawing.dataset["script"] ?? "";
+      script.addEventListener("load", () => {
+        if (done instanceof MouseEvent) drawing.dispatchEvent(new MouseEvent(done.type, done));
+        else drawing.dispatchEvent(new FocusEvent("focus"));
+        for (const type of types) drawing.removeEventListener(type, came);
+      });
+      document.body.append(script);
+    }
+    done = event;
+  };
+  const types = ["mousemove", "click", "focus"];
+  drawing.tabIndex = 0;
+  for (const type of types) drawing.addEventListener(type, came);
+}

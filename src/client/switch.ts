@@ -1,0 +1,98 @@
+import { loadPage, pathOf, viewOf } from "./load.ts";
+
+/**
+ * Views change in place: the link to a view loads what changes with it, a small static file, and shows it here, with its
+ * address, its title and its language link. Whatever fails follows the link. `shown` is told when new content stands.
+ */
+export function switchInPlace(shown: () => void): void {
+  let address = pathOf(location.href);
+  const status = document.createElement("div");
+  status.className = "said";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+
+  const go = async (target: string, isNew: boolean): Promise<void> => {
+    try {
+      const view = await loadPage(viewOf(target));
+      makeLinksWhole();
+      if (isNew) history.pushState(null, "", target);
+      address = pathOf(target);
+      replace(view);
+      status.textContent = document.querySelector("h1")?.textContent.trim() ?? "";
+      shown();
+    } catch {
+      location.assign(target);
+    }
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = viewLink(event.target);
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (link.getAttribute("aria-current") === null) void go(link.href, true);
+  });
+  for (const intent of ["pointerover", "focusin"])
+    document.addEventListener(intent, ({ target }) => {
+      const link = viewLink(target);
+      if (link && mayPrefetch()) loadPage(viewOf(link.href)).catch(() => undefined);
+    });
+  addEventListener("popstate", () => {
+    if (pathOf(location.href) !== address) void go(location.href, false);
+  });
+}
+
+function viewLink(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLAnchorElement>("[data-views] a") ?? undefined) : undefined;
+}
+
+/** Only where the browser says that the link is fast and data need not be saved (Network Information API). */
+function mayPrefetch(): boolean {
+  const { connection } = navigator as {
+    readonly connection?: { readonly saveData: boolean; readonly effectiveType: string };
+  };
+  return connection !== undefined && !connection.saveData && connection.effectiveType === "4g";
+}
+
+/** Puts a view in place of the one that stands here; the reader's place and open parts stay. */
+function replace(view: Document): void {
+  const wasAt = topOfViews();
+  const focused = document.activeElement?.closest("[data-views] a")?.textContent;
+  const open = openParts(document);
+  document.title = view.title;
+  const content = view.querySelector("main")?.childNodes ?? [];
+  document.querySelector("main")?.replaceChildren(...[...content].map((node) => document.importNode(node, true)));
+  for (const selector of ["link[rel=canonical]", ".language"])
+    document.querySelector(selector)?.setAttribute("href", view.querySelector(selector)?.getAttribute("href") ?? "");
+  for (const part of document.querySelectorAll("details"))
+    part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
+  runScripts();
+  const views = [...document.querySelectorAll<HTMLAnchorElement>("[data-views] a")];
+  views.find(({ textContent }) => textContent === focused)?.focus({ preventScroll: true });
+  scrollBy(0, topOfViews() - wasAt);
+  document.querySelector("main")?.classList.add("switched");
+}
+
+function topOfViews(): number {
+  return document.querySelector("[data-views]")?.getBoundingClientRect().top ?? 0;
+}
+
+function openParts(page: Document): ReadonlyMap<string, boolean> {
+  return new Map(
+    [...page.querySelectorAll("details")].map((part) => [part.querySelector("summary")?.textContent ?? "", part.open]),
+  );
+}
+
+/** Links are relative to the page they stand on: those that stay are written out before the page's address changes. */
+function makeLinksWhole(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("header a, footer a"))
+    link.setAttribute("href", link.href);
+}
+
+/** Scripts of content that is put in place do not run by themselves. */
+function runScripts(): void {
+  for (const still of document.querySelectorAll<HTMLScriptElement>("main script[src]:not([data-once])")) {
+    const script = document.createElement("script");
+    script.src = still.src;
+    still.replaceWith(script);
+  }
+}
