@@ -45,7 +45,10 @@ export function checkComparison(text: string, hearing: Hearing): void {
   const given = reader.read(ratio[language], words);
   const refused = given ? undefined : reader.read(refusal[language], words);
   const slots = given ?? refused;
-  if (!slots) return fault(`not read: “${text}”`);
+  if (!slots) {
+    fault(`not read: “${text}”`);
+    return;
+  }
   const of = (name: string) =>
     byClaimant(drawn, slots.claimants(name)).filter(
       (claim) => claim.who === "all" && (!slots.has(`c${name}`) || claim.country === slots.country(`c${name}`)),
@@ -53,7 +56,10 @@ export function checkComparison(text: string, hearing: Hearing): void {
   if (refused) {
     const why = slots.text("why");
     const found = reasons.filter((reason) => reason[language].test(why));
-    if (found.length === 0) return fault(`no reason read: “${why}”`);
+    if (found.length === 0) {
+      fault(`no reason read: “${why}”`);
+      return;
+    }
     for (const reason of found)
       if (!of("a").some((a) => of("b").some((b) => reason.holds(a, b))))
         fault(`no reason: “${why}” of ${of("a").map(shown).join("/")} and ${of("b").map(shown).join("/")}`);
@@ -86,7 +92,10 @@ export function checkComparison(text: string, hearing: Hearing): void {
         .filter((claim) => fits(claim, "nb"))
         .map((b) => [a, b] as const),
     );
-  if (pairs.length === 0) return fault(`no counts of ${na.text} and ${nb.text}`);
+  if (pairs.length === 0) {
+    fault(`no counts of ${na.text} and ${nb.text}`);
+    return;
+  }
   const value = (claim: Claim) => (perMillion ? claim.low / record.population(claim.country) : claim.low);
   const isAlike = pairs.some(([a, b]) =>
     ["measure", "custody", "cause"].every((column) => a.definition[column] === b.definition[column]),

@@ -1,4 +1,4 @@
-import { longDate, Reader, says, shortDate, timesOf, type Bound, type Quantity, type Slots } from "./reading.ts";
+import { longDate, type Reader, says, shortDate, timesOf, type Bound, type Quantity, type Slots } from "./reading.ts";
 import { bounds, firstDay, lastDay, latest, type Claim, type Record } from "./record.ts";
 import type { Language, Said } from "./said.ts";
 

@@ -27,7 +27,10 @@ export function checkLife(person: Row, text: string, hearing: Hearing): void {
   }[language];
   const found = ends.exec(text);
   const reported = found?.[1] ?? found?.[2];
-  if (reported === undefined) return fault(`no last report: “${text}”`);
+  if (reported === undefined) {
+    fault(`no last report: “${text}”`);
+    return;
+  }
   const latest = events.map((event) => event["date"] ?? "").reduce((a, b) => (isLater(b, a) ? b : a));
   if (readDate(reported, language) !== latest) fault(`${person["name"]} was last reported ${latest}, not ${reported}`);
   const begun = events.filter((event) => states.some(({ begins }) => begins.includes(event["status"] ?? "")));

@@ -46,7 +46,6 @@ const last: View =
  */
 function insideOf(total: Claim, { record }: Hearing): readonly (readonly [number, number])[] {
   if (total.country !== "CUB") return [[total.low, total.high]];
-  if (total.high === 0) return [];
   const isOtherwiseSplit = ["pd-behind-bars", "pd-restricted-others"].some(
     (name) => on(record.counts(name), total.date).length > 0,
   );
@@ -54,10 +53,9 @@ function insideOf(total: Claim, { record }: Hearing): readonly (readonly [number
   const at = (definition: string) =>
     on(record.counts(definition), total.date).filter(({ qualifier }) => qualifier === "exact");
   const none: readonly { readonly low: number }[] = [{ low: 0 }];
-  const [prison, third, restricted] = ["pd-in-prison", "pd-third-class", "pd-restricted"].map((name) => {
-    const found: readonly { readonly low: number }[] = at(name);
-    return found.length > 0 ? found : none;
-  }) as [typeof none, typeof none, typeof none];
+  const orNone = (definition: string): readonly { readonly low: number }[] =>
+    at(definition).length > 0 ? at(definition) : none;
+  const [prison, third, restricted] = [at("pd-in-prison"), orNone("pd-third-class"), orNone("pd-restricted")];
   return prison.flatMap((p) =>
     third.flatMap((t) =>
       restricted.flatMap((r) => (p.low + t.low + r.low === total.low ? [[p.low, p.low + t.low] as const] : [])),
@@ -74,7 +72,10 @@ function eachCountry(
   check = mustBe,
 ): void {
   const members = hearing.reader.readEach(pattern[hearing.language], text);
-  if (!members) return hearing.fault(`not read: “${text}”`);
+  if (!members) {
+    hearing.fault(`not read: “${text}”`);
+    return;
+  }
   for (const slots of members) {
     if (slots.has("n")) check(slots.quantity("n"), of(slots.country("country")), slots.country("country"), hearing);
     else if (of(slots.country("country")).length > 0)
@@ -327,7 +328,10 @@ const aroundExpulsions: Pattern = {
       language === "es" ? "de {n:a} a {n:b} en {year:year}" : "from {n:a} to {n:b} in {year:year}",
       parts,
     );
-    if (!members) return fault(`not read: “${parts}”`);
+    if (!members) {
+      fault(`not read: “${parts}”`);
+      return;
+    }
     for (const slots of members) {
       const expulsions = record.tables.processes.rows.filter(
         (row) =>
@@ -378,13 +382,14 @@ const noEver = nothing(
 const lastOfList: Pattern = {
   es: raw`El último total hallado de la lista del? {who:who} es de {n:n},${at.es}{date:date}`,
   en: raw`The last total found (?:of|for) {who:who}’s? list is {n:n},${at.en}{date:date}`,
-  rule: (slots, hearing) =>
+  rule: (slots, hearing) => {
     mustBe(
       slots.quantity("n"),
       on(latest(hearing.record.counts("pd-list")), slots.date("date")),
       "the last total",
       hearing,
-    ),
+    );
+  },
 };
 
 const yearEnd: Pattern = {
@@ -584,8 +589,10 @@ function faultsOfProcess(
   const hearing: Hearing = { record, reader, language, said, fault: (why) => faults.push(why) };
   const all = releases(hearing, process);
   const check = (name: string, claims: readonly Claim[]) => {
-    if (!slots.has(name))
-      return claims.length > 0 ? hearing.fault(`leaves out ${claims.map(shown).join("; ")}`) : undefined;
+    if (!slots.has(name)) {
+      claims.length > 0 ? hearing.fault(`leaves out ${claims.map(shown).join("; ")}`) : undefined;
+      return;
+    }
     const inTime = latest(claims).filter((claim) =>
       [
         ...timesOf(claim, language),
@@ -620,7 +627,10 @@ const expelled: Pattern = {
         : "{n:n} {people:people}${at}{date:date}".replace("${at}", at.en),
       whole.text("parts"),
     );
-    if (!members) return fault(`not read: “${whole.text("parts")}”`);
+    if (!members) {
+      fault(`not read: “${whole.text("parts")}”`);
+      return;
+    }
     let isOpen = false;
     for (const slots of members) {
       const process = record.tables.processes.rows.find(
@@ -886,7 +896,10 @@ const wereShares: readonly Pattern[] = [
           : "{share:a} of {country:country}’s(?: list)?",
         slots.text("parts"),
       );
-      if (!members) return hearing.fault(`not read: “${slots.text("parts")}”`);
+      if (!members) {
+        hearing.fault(`not read: “${slots.text("parts")}”`);
+        return;
+      }
       for (const each of members)
         mustShare(
           each.text("a"),
@@ -996,7 +1009,9 @@ function checkWaysOut(text: string, hearing: Hearing, from: string): void {
 const waysOut = (from: string): Pattern => ({
   es: raw`(?<ways>(?:Cuba|Venezuela|Nicaragua): .+?)`,
   en: raw`(?<ways>(?:Cuba|Venezuela|Nicaragua): .+?)`,
-  rule: (slots, hearing) => checkWaysOut(slots.text("ways"), hearing, from),
+  rule: (slots, hearing) => {
+    checkWaysOut(slots.text("ways"), hearing, from);
+  },
 });
 
 const eventsOfCountry = (country: string, from: string): Pattern => ({
@@ -1095,7 +1110,10 @@ const casesTitle: readonly Pattern[] = [
 
 function mustName(text: string, hearing: Hearing, of: OfCountry): void {
   const members = hearing.reader.readEach(raw`{who:who}(?: \({country:country}\))?`, text);
-  if (!members) return hearing.fault(`not read: “${text}”`);
+  if (!members) {
+    hearing.fault(`not read: “${text}”`);
+    return;
+  }
   const held = hearing.record.compared.filter((country) => of(country).length > 0);
   for (const slots of members) {
     const claims = slots.has("country") ? of(slots.country("country")) : held.flatMap(of);
@@ -1115,7 +1133,9 @@ function mustName(text: string, hearing: Hearing, of: OfCountry): void {
 const lists = (view: View): Pattern => ({
   es: raw`Listas?: (?<names>.+)\.`,
   en: raw`Lists?: (?<names>.+)\.`,
-  rule: (slots, hearing) => mustName(slots.text("names"), hearing, view(hearing)),
+  rule: (slots, hearing) => {
+    mustName(slots.text("names"), hearing, view(hearing));
+  },
 });
 
 const splitOfCuba: Pattern = {
@@ -1141,7 +1161,10 @@ const below: Pattern = {
         : raw`{who:who}’s?(?: count)? for {country:country} \({n:n}\)`,
       whole.text("parts"),
     );
-    if (!members) return hearing.fault(`not read: “${whole.text("parts")}”`);
+    if (!members) {
+      hearing.fault(`not read: “${whole.text("parts")}”`);
+      return;
+    }
     for (const slots of members)
       mustBe(
         slots.quantity("n"),
@@ -1189,7 +1212,10 @@ const olderThanReleases: Pattern = {
     const counts = view(hearing)(slots.country("country"));
     if (counts.length === 0) fault(`${slots.text("country")} has no count here`);
     const members = reader.readEach("{date:date}", slots.text("dates"));
-    if (!members) return fault(`not read: “${slots.text("dates")}”`);
+    if (!members) {
+      fault(`not read: “${slots.text("dates")}”`);
+      return;
+    }
     const dates = members.map((each) => each.date("date"));
     for (const date of dates) {
       const isProcess = record.tables.processes.rows.some(
@@ -1267,7 +1293,10 @@ const dashedRival: Pattern = {
   en: raw`(?:Also dashed|Dashed): (?<names>.+)\.`,
   rule: (slots, hearing) => {
     const members = hearing.reader.readEach("{who:who}", slots.text("names"));
-    if (!members) return hearing.fault(`not read: “${slots.text("names")}”`);
+    if (!members) {
+      hearing.fault(`not read: “${slots.text("names")}”`);
+      return;
+    }
     for (const each of members)
       if (byClaimant(drawn(hearing), each.claimants("who")).length === 0)
         hearing.fault(`${each.text("who")} is not drawn`);
@@ -1331,13 +1360,16 @@ const noYearsOut = whereHeld(
 const nothingLater: Pattern = {
   es: raw`No se ha hallado nada posterior al? {date:date}\.`,
   en: raw`Nothing later than {date:date} was found\.`,
-  rule: (slots, hearing) => mustDate(slots, "date", lastDate(hearing.record.tables.events.rows), "the last", hearing),
+  rule: (slots, hearing) => {
+    mustDate(slots, "date", lastDate(hearing.record.tables.events.rows), "the last", hearing);
+  },
 };
 const recordBegins: Pattern = {
   es: raw`De {country:country} el registro empieza (?:el|en) {date:date}\.`,
   en: raw`For {country:country} the record begins (?:on|in) {date:date}\.`,
-  rule: (slots, hearing) =>
-    mustDate(slots, "date", firstDate(eventsIn(hearing, "2021-07-11", slots.country("country"))), "the first", hearing),
+  rule: (slots, hearing) => {
+    mustDate(slots, "date", firstDate(eventsIn(hearing, "2021-07-11", slots.country("country"))), "the first", hearing);
+  },
 };
 const countsAtFoot: Pattern = {
   es: raw`Puntos de inflexión; bajo cada salida, las personas que salieron, y al pie, los recuentos \((?<names>.+)\)\.`,
@@ -1451,7 +1483,10 @@ const insideEach: Pattern = {
         country === "CUB" ? view(country).filter((total) => insideOf(total, hearing).length > 0) : view(country),
       inCountry,
       (quantity, totals, country) => {
-        if (country !== "CUB") return mustBe(quantity, totals, `in prison in ${country}`, hearing);
+        if (country !== "CUB") {
+          mustBe(quantity, totals, `in prison in ${country}`, hearing);
+          return;
+        }
         const found = totals.flatMap((total) => insideOf(total, hearing));
         if (!found.some(([low, high]) => quantity.low.value === low && quantity.high.value === high))
           hearing.fault(
@@ -1472,7 +1507,10 @@ const perMillion: Pattern = {
     const inside = /Cuba \(([^)]*)\)/.exec(slots.text("parts"))?.[1];
     if (inside === undefined) return;
     const said = reader.read(language === "es" ? "{rate:n} en prisión" : "{rate:n} in prison", inside);
-    if (!said) return fault(`not read: “${inside}”`);
+    if (!said) {
+      fault(`not read: “${inside}”`);
+      return;
+    }
     const { low, high, text } = said.quantity("n");
     const inhabitants = record.population("CUB");
     const isSo = endOf2025(hearing)("CUB").some((total) =>
@@ -1505,14 +1543,15 @@ const noSplit = nothing(
 const lastRates: Pattern = {
   es: raw`Por cada millón de habitantes, el último total hallado es de (?<parts>.+?)`,
   en: raw`Per million inhabitants, the last total found is (?<parts>.+?)`,
-  rule: (slots, hearing) =>
+  rule: (slots, hearing) => {
     eachCountry(
       slots.text("parts"),
       hearing,
       (country) => latestDrawn(hearing.record.list(country), hearing),
       rateIn,
       mustRate,
-    ),
+    );
+  },
 };
 
 const firstEvent = "2021-07-11";

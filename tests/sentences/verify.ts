@@ -82,7 +82,10 @@ const textsOf = (said: Said): readonly (readonly [string, string])[] => [
 ];
 
 function checkTitle(title: string, view: string, hearing: Hearing): void {
-  if (title === "") return hearing.fault("there is no title");
+  if (title === "") {
+    hearing.fault("there is no title");
+    return;
+  }
   for (const pattern of titlePatterns[view] ?? []) {
     const slots = hearing.reader.read(pattern[hearing.language], title);
     if (slots) return pattern.rule?.(slots, hearing);
@@ -103,7 +106,10 @@ function checkSentences(text: string, view: string, hearing: Hearing): void {
 /** The finding, then a sentence for each claim named first, then what the chart adds. */
 function checkSummary(said: Said, hearing: Hearing): void {
   const [title, summary] = [plain(said.title), plain(said.summary)];
-  if (!summary.startsWith(title)) return hearing.fault("does not begin with the title");
+  if (!summary.startsWith(title)) {
+    hearing.fault("does not begin with the title");
+    return;
+  }
   let rest = summary.slice(title.length).replace(/^\.? ?/, "");
   const people = said.chart === "cases" ? hearing.record.tables.cases.rows : [];
   const lives = people
@@ -186,7 +192,10 @@ function checkQuote(quote: string, hearing: Hearing): void {
 /** The finding and as many sentences as there is room for, or only who counted and when. */
 function checkAltText(said: Said, hearing: Hearing): void {
   const [title, text] = [plain(said.title), plain(said.altText)];
-  if (!text.startsWith(title)) return hearing.fault("does not begin with the title");
+  if (!text.startsWith(title)) {
+    hearing.fault("does not begin with the title");
+    return;
+  }
   const rest = text.slice(title.length).replace(/^\.? ?/, "");
   const summary = plain(said.summary);
   for (const sentence of sentencesOf(rest)) {
