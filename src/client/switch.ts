@@ -8,7 +8,7 @@ export function switchInPlace(shown: () => void): void {
   let address = pathOf(location.href);
   const status = document.createElement("div");
   status.className = "said";
-  status.setAttribute("role", "status");
+  status.setAttribute("aria-live", "polite");
   document.body.append(status);
 
   const go = async (target: string, isNew: boolean): Promise<void> => {
@@ -63,6 +63,9 @@ function replace(view: Document): void {
   document.querySelector("main")?.replaceChildren(...[...content].map((node) => document.importNode(node, true)));
   for (const selector of ["link[rel=canonical]", ".language"])
     document.querySelector(selector)?.setAttribute("href", view.querySelector(selector)?.getAttribute("href") ?? "");
+  // The address that stands on paper.
+  const address = view.querySelector("link[rel=canonical]")?.getAttribute("href");
+  if (address) document.querySelector(".folio")?.setAttribute("data-address", address);
   for (const part of document.querySelectorAll("details"))
     part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
   runScripts();
@@ -84,7 +87,9 @@ function openParts(page: Document): ReadonlyMap<string, boolean> {
 
 /** Links are relative to the page they stand on: those that stay are written out before the page's address changes. */
 function makeLinksWhole(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("header a, footer a"))
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    "header a, footer a, link[rel=icon]",
+  ))
     link.setAttribute("href", link.href);
 }
 

@@ -3,7 +3,7 @@ import type { Country } from "../theme.ts";
 import { alongSegment, overlap, type Box, type Point } from "./boxes.ts";
 import { measure } from "./measure.ts";
 import { plotNodes } from "./plot.ts";
-import { about, dot, path, round, text, type SvgNode } from "./svg.ts";
+import { about, dot, openEnd, path, text, type SvgNode } from "./svg.ts";
 
 /** A point of a line: a published count. Time is in milliseconds since 1970, UTC. */
 export interface CountPoint {
@@ -89,11 +89,6 @@ function ends(lines: readonly CountLine[], place: Place): readonly SvgNode[] {
     const { x, y } = place(last);
     return [about(path(dot(x, y, 4), `fill-${line.country}`), last.key), path(openEnd(x + 4, y), "open-end")];
   });
-}
-
-/** Three points after the end of something, in the rule's colour. */
-export function openEnd(x: number, y: number): string {
-  return [7, 13, 19].map((dx) => dot(round(x + dx), y, 1.2)).join("");
 }
 
 /** Each label goes to the free place nearest its line's end; where lines fill the panel, it stands on them. */

@@ -90,9 +90,12 @@ function isExact({ qualifier }: Claim): boolean {
   return qualifier === "exact";
 }
 
+/** A dated count by a definition, as far as joining it to others asks. */
+export type Joinable = Parameters<typeof dateOf>[0] & { readonly definition: unknown };
+
 /** A stretch of a line: points that join, and whether a gap before it is too long to draw at full weight. */
-export interface Stretch {
-  readonly points: readonly Claim[];
+export interface Stretch<P extends Joinable = Claim> {
+  readonly points: readonly P[];
   /** True where the two points lie further apart than four months. */
   readonly thin: boolean;
 }
@@ -104,11 +107,11 @@ const longestGap = 124;
  * Splits points, oldest first, into stretches of full and thin line. Neighbours share their end point; points of
  * different definitions are not joined.
  */
-export function stretches(points: readonly Claim[]): readonly Stretch[] {
-  const found: { points: Claim[]; thin: boolean }[] = [];
+export function stretches<P extends Joinable>(points: readonly P[]): readonly Stretch<P>[] {
+  const found: { points: P[]; thin: boolean }[] = [];
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];
-    if (before?.definition !== point.definition) {
+    if (!before || before.definition !== point.definition) {
       found.push({ points: [point], thin: false });
       continue;
     }

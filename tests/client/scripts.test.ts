@@ -18,3 +18,16 @@ describe("the sender of an embed", () => {
     expect(sender).not.toContain("</script");
   });
 });
+
+describe("the script of the front page", () => {
+  const story = clientScript("story");
+
+  it("weighs at most 4.1 kB in brotli and 4.5 kB in gzip", () => {
+    expect(brotliCompressSync(story).length).toBeLessThanOrEqual(4100);
+    expect(gzipSync(story).length).toBeLessThanOrEqual(4500);
+  });
+
+  it("moves nothing by itself, asks for nothing, and leaves scrolling alone", () => {
+    expect(story).not.toMatch(/setInterval|setTimeout|fetch|preventDefault|scrollTo|scrollBy|"wheel"|"touch/);
+  });
+});

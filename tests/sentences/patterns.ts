@@ -590,7 +590,7 @@ function faultsOfProcess(
   const all = releases(hearing, process);
   const check = (name: string, claims: readonly Claim[]) => {
     if (!slots.has(name)) {
-      claims.length > 0 ? hearing.fault(`leaves out ${claims.map(shown).join("; ")}`) : undefined;
+      if (claims.length > 0) hearing.fault(`leaves out ${claims.map(shown).join("; ")}`);
       return;
     }
     const inTime = latest(claims).filter((claim) =>
