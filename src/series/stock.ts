@@ -27,7 +27,7 @@ export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefine
   return claims.filter((claim) => date === undefined || compareDates(dateOf(claim), date) <= 0).at(-1);
 }
 
-/** The parts a claimant split its own count into on the same date; empty unless they add up to it exactly. */
+/** The parts a claimant split its own count into on the same date; empty unless each is exact and they add up to it. */
 export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
   const parts = current(dataset.claims).filter(
     (claim) =>
@@ -40,7 +40,7 @@ export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
       claim.definition.role === "detail" &&
       claim.definition.custody !== "any",
   );
-  return sumOfParts(parts) === total.low ? parts : [];
+  return parts.every(isExact) && sumOfParts(parts) === total.low ? parts : [];
 }
 
 /**
@@ -55,6 +55,39 @@ export function sumOfParts(parts: readonly Claim[]): number {
   );
   if (!alike) throw new Error(`not parts of one list: ${parts.map((part) => part.id).join(", ")}`);
   return parts.reduce((sum, part) => sum + part.low, 0);
+}
+
+/**
+ * Which way a count went between two dates. Nothing is said where they follow two definitions, or where what either
+ * leaves open, such as “at least”, leaves that open too.
+ */
+export function directionOf(before: Claim, after: Claim): "rose" | "fell" | "stayed" | undefined {
+  if (before.definition !== after.definition) return undefined;
+  const [from, to] = [boundsOf(before), boundsOf(after)];
+  if (to.low > from.high) return "rose";
+  if (to.high < from.low) return "fell";
+  const isSame = before.low === after.low && before.high === after.high && before.qualifier === after.qualifier;
+  return isSame ? "stayed" : undefined;
+}
+
+/** The fewest and the most people a count can mean; a rounded one is taken at its word. */
+function boundsOf({ low, high, qualifier }: Claim): { readonly low: number; readonly high: number } {
+  switch (qualifier) {
+    case "at_least":
+      return { low, high: Infinity };
+    case "more_than":
+      return { low: low + 1, high: Infinity };
+    case "up_to":
+      return { low: 0, high };
+    case "fewer_than":
+      return { low: 0, high: high - 1 };
+    default:
+      return { low, high };
+  }
+}
+
+function isExact({ qualifier }: Claim): boolean {
+  return qualifier === "exact";
 }
 
 /** A dated count by a definition, as far as joining it to others asks. */
