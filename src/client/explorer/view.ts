@@ -137,6 +137,8 @@ function tooMany(explored: Explored, change: (change: Partial<State>) => void): 
 
 /** Rows shown before the reader asks for all. */
 const firstRows = 200;
+/** About how tall a row is, in pixels, until the browser has laid it out. */
+const rowHeight = 57;
 
 /** The counts as a table; of many rows the first, and a button for the rest. */
 export function tableElement(whole: Table, locale: Locale): HTMLElement {
@@ -158,6 +160,7 @@ export function tableElement(whole: Table, locale: Locale): HTMLElement {
     body,
   );
   const node = element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption }, table);
+  node.style.setProperty("contain-intrinsic-block-size", `auto ${Math.min(rows.length, firstRows) * rowHeight}px`);
   if (rows.length <= firstRows) return node;
   const more = button(explorerText[locale].allRows(formatNumber(rows.length, locale)), () => {
     add(firstRows);
