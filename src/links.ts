@@ -12,10 +12,12 @@ export const pageNames = [
   "glossary",
   "data",
   "claims",
+  "explorer",
   "contribute",
   "about",
   "privacy",
   "embed-guide",
+  "search",
 ] as const;
 
 export type PageName = (typeof pageNames)[number] | "404";
@@ -106,6 +108,11 @@ export function pinnedFileAddress(
 
 export function tableAddress(table: string, extension: "csv" | "json"): string {
   return `/data/v1/${table}.${extension}`;
+}
+
+/** What the page of search finds its results in, in a language. */
+export function searchIndexAddress(locale: Locale): string {
+  return `/search/index-${locale}.json`;
 }
 
 /** The claims and all they refer to in one language, packed for the explorer and the table of claims. */

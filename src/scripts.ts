@@ -3,21 +3,38 @@ import { resolve } from "node:path";
 
 /** What runs in the browser, by the name of its module in src/client/. */
 export type ClientScript =
-  "embed-builder" | "embed-inspector" | "embed-loader" | "embed-options" | "embed-sender" | "figures" | "share";
+  | "claims-page"
+  | "claims-table"
+  | "embed-builder"
+  | "embed-inspector"
+  | "embed-loader"
+  | "embed-options"
+  | "embed-sender"
+  | "explorer"
+  | "figures"
+  | "page"
+  | "search"
+  | "share"
+  | "story"
+  | "timeline"
+  | "timeline-desk";
+
+const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector", "timeline-desk"];
 
 const bundled = new Map<ClientScript, string>();
 
 /**
  * A script of src/client/ with all it imports, as one classic script to be written into a page. In the language of 2019
- * for old phones; the inspector of embeds, which is fetched by those who can use it, in that of 2020.
+ * for old phones; what is fetched on demand, by those who can use it, in that of 2020.
  */
 export function clientScript(name: ClientScript): string {
   const found = bundled.get(name);
   if (found !== undefined) return found;
   const script = bundle(`src/client/${name}.ts`, {
     format: "iife",
-    target: name === "embed-inspector" ? "es2020" : "es2019",
+    target: onDemand.includes(name) ? "es2020" : "es2019",
     define: name === "embed-inspector" ? { TIP_CSS: JSON.stringify(bundle("src/styles/tip.css", {})) } : {},
+    loader: { ".css": "text" },
   });
   bundled.set(name, script);
   return script;

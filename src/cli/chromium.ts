@@ -51,3 +51,5 @@ function install(): void {
     }
   }
 }
+
+if (import.meta.main) console.log(ensureChromium());

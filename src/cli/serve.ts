@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { createBrotliCompress, createGzip } from "node:zlib";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
 
 /** A running server of a built site. */
 export interface Served {
@@ -118,10 +118,13 @@ function isCompressed(type: string): boolean {
   return /^font\/|\/(?:png|pdf|vnd\.openxmlformats)/.test(type);
 }
 
+/** Brotli's best quality takes a tenth of a second a page, this one a fiftieth of that for a sixth more bytes. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 async function send(file: string, encoding: Encoding | undefined, response: ServerResponse): Promise<void> {
   const bytes = createReadStream(file);
   if (encoding === undefined) await pipeline(bytes, response);
-  else await pipeline(bytes, encoding === "br" ? createBrotliCompress() : createGzip(), response);
+  else await pipeline(bytes, encoding === "br" ? createBrotliCompress(brotli) : createGzip(), response);
 }
 
 /** The usual port, or the next free one after it. */

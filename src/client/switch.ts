@@ -63,6 +63,9 @@ function replace(view: Document): void {
   document.querySelector("main")?.replaceChildren(...[...content].map((node) => document.importNode(node, true)));
   for (const selector of ["link[rel=canonical]", ".language"])
     document.querySelector(selector)?.setAttribute("href", view.querySelector(selector)?.getAttribute("href") ?? "");
+  // The address that stands on paper.
+  const address = view.querySelector("link[rel=canonical]")?.getAttribute("href");
+  if (address) document.querySelector(".folio")?.setAttribute("data-address", address);
   for (const part of document.querySelectorAll("details"))
     part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
   runScripts();

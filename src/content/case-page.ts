@@ -11,6 +11,7 @@ interface CasePageText {
   readonly end: (date: string, isDay: boolean) => string;
   readonly ended: string;
   readonly back: string;
+  readonly others: string;
 }
 
 export const casePageText: Readonly<Record<Locale, CasePageText>> = {
@@ -26,6 +27,7 @@ export const casePageText: Readonly<Record<Locale, CasePageText>> = {
       `El último informe hallado es ${isDay ? "del" : "de"} ${date}. No se halló nada posterior, y la condena no se alarga hacia el futuro.`,
     ended: "El último hecho anotado es una muerte.",
     back: "Todos los casos",
+    others: "Otros casos",
   },
   en: {
     caption: "Events of this case and where they were read",
@@ -39,5 +41,6 @@ export const casePageText: Readonly<Record<Locale, CasePageText>> = {
       `The last report found is of ${date}. Nothing later was found, and the sentence is not drawn into the future.`,
     ended: "The last event on record is a death.",
     back: "All cases",
+    others: "Other cases",
   },
 };

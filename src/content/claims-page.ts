@@ -13,6 +13,31 @@ interface ClaimsText {
   readonly yearIntro: (claims: string, claimants: string) => string;
   readonly caption: (country: string, year: string) => string;
   readonly others: string;
+  /** Of the table that a script makes of all of them. */
+  readonly table: {
+    readonly heading: string;
+    /** What the button says: how many there are and what fetching them weighs. */
+    readonly offer: (claims: string, kilobytes: string) => string;
+    readonly fetching: string;
+    readonly failed: string;
+    readonly name: string;
+    readonly search: string;
+    readonly measure: string;
+    readonly from: string;
+    readonly to: string;
+    readonly status: string;
+    readonly any: string;
+    readonly found: (found: string, all: string) => string;
+    readonly everything: (all: string) => string;
+    readonly none: string;
+    readonly clear: string;
+    readonly csv: string;
+    /** The name of that file. */
+    readonly file: string;
+    readonly sortBy: string;
+    readonly skip: string;
+    readonly tooLong: string;
+  };
 }
 
 export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
@@ -31,6 +56,29 @@ export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
     yearIntro: (claims, claimants) => `${claims} recuentos. Contaron: ${claimants}.`,
     caption: (country, year) => `Recuentos de ${country}, ${year}`,
     others: "Otros años",
+    table: {
+      heading: "La tabla entera",
+      offer: (claims, kilobytes) => `Ver los ${claims} recuentos en una tabla (${kilobytes} kB)`,
+      fetching: "Se está trayendo la tabla…",
+      failed: "No se pudo traer la tabla. Cada recuento está en la página de su país y su año, más abajo.",
+      name: "Todos los recuentos",
+      search: "Buscar en la tabla",
+      measure: "Medida",
+      from: "Desde",
+      to: "Hasta",
+      status: "Estado",
+      any: "cualquiera",
+      found: (found, all) => `${found} de ${all} recuentos`,
+      everything: (all) => `${all} recuentos`,
+      none: "Ningún recuento coincide. Pruebe con menos palabras o quite un filtro.",
+      clear: "Quitar los filtros",
+      csv: "Descargar lo que se ve (CSV)",
+      file: "recuentos",
+      sortBy: "Ordenar por",
+      skip: "Saltar la tabla",
+      tooLong:
+        "La tabla es demasiado larga para imprimirla aquí: cada país y año tiene su página, y el CSV lo trae todo.",
+    },
   },
   en: {
     title: "Every claim",
@@ -47,5 +95,27 @@ export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
     yearIntro: (claims, claimants) => `${claims} counts. Counted by ${claimants}.`,
     caption: (country, year) => `Counts of ${country}, ${year}`,
     others: "Other years",
+    table: {
+      heading: "The whole table",
+      offer: (claims, kilobytes) => `Show all ${claims} counts in a table (${kilobytes} kB)`,
+      fetching: "Fetching the table…",
+      failed: "The table could not be fetched. Every count stands on the page of its country and year, below.",
+      name: "Every claim",
+      search: "Search the table",
+      measure: "Measure",
+      from: "From",
+      to: "To",
+      status: "Status",
+      any: "any",
+      found: (found, all) => `${found} of ${all} counts`,
+      everything: (all) => `${all} counts`,
+      none: "No count matches. Try fewer words, or take a filter away.",
+      clear: "Take the filters away",
+      csv: "Download what is shown (CSV)",
+      file: "claims",
+      sortBy: "Sort by",
+      skip: "Skip the table",
+      tooLong: "The table is too long to print here: each country and year has its page, and the CSV holds everything.",
+    },
   },
 };

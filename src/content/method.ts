@@ -65,6 +65,20 @@ export function method(locale: Locale, facts: MethodFacts): Method {
   return locale === "es" ? spanish(facts) : english(facts);
 }
 
+/** The parts of the page, in its order. */
+export function sectionsOf(text: Method): readonly Section[] {
+  return [
+    text.whyCountsDiffer,
+    text.likeWithLike,
+    text.governments,
+    text.people,
+    text.corrections,
+    text.sources,
+    text.missing,
+    text.definitions,
+  ];
+}
+
 /** Events in which a government says whom it holds or lets out, by country and date. */
 export const statementEvents: readonly string[] = [
   "cub-2025-01-14-cuba-announces-the-gradual-release-of-55",

@@ -11,6 +11,8 @@ interface StoryText {
   /** How far each list goes: a country and a date each. */
   readonly reach: (lists: string) => string;
   readonly more: string;
+  /** What the people of the first scene do on their way to the lines of the second: said only where they move. */
+  readonly walk: string;
   /** The words that lead to each scene, in the order of `scenes`; the opening has none but the standfirst. */
   readonly leads: Readonly<Record<SceneName, string>>;
 }
@@ -38,6 +40,7 @@ export const storyText: Readonly<Record<Locale, StoryText>> = {
     noDate: "Las listas no cuentan lo mismo: cada cifra dice quién la dio y cuándo.",
     reach: (lists) => `Último total hallado de cada lista: ${lists}.`,
     more: "Ver el gráfico, la tabla y las fuentes",
+    walk: "Al bajar por la página, las personas dibujadas arriba caminan hasta estas líneas: una marca, una persona. Cada marca sube a la altura de su número en el recuento y queda donde la línea subió por última vez hasta esa altura, o en su comienzo. Ese punto no es la fecha de ninguna detención.",
     leads: {
       people: "",
       july: "{event:cub-2021-07-11-largest-nationwide-protests-since-1959} miles de personas protestaron en ciudades de toda Cuba y empezaron las detenciones. La lista de Prisoners Defenders tenía entonces {cub-pd-list-2021-06-30} nombres; al cerrar el año, {cub-pd-list-2021-12-31}; dos meses después, {cub-pd-list-2022-02-28}.",
@@ -61,6 +64,7 @@ export const storyText: Readonly<Record<Locale, StoryText>> = {
     noDate: "The lists do not count the same: each figure says who gave it and when.",
     reach: (lists) => `Latest total found for each list: ${lists}.`,
     more: "See the chart, the table and the sources",
+    walk: "As you scroll, the people drawn above walk to these lines: one mark, one person. Each mark climbs to the height of its number in the count and stays where the line last rose to that height, or at its beginning. That point is not the date of anyone’s arrest.",
     leads: {
       people: "",
       july: "{event:cub-2021-07-11-largest-nationwide-protests-since-1959} thousands of people protested in cities across Cuba, and arrests began. Prisoners Defenders’ list then held {cub-pd-list-2021-06-30} names; by the end of the year {cub-pd-list-2021-12-31}; two months later {cub-pd-list-2022-02-28}.",

@@ -43,7 +43,8 @@ export function timeOf(date: IsoDate): number {
 
 /** Orders dates by the last day they may mean; ties by precision, the vaguer first. */
 export function compareDates(a: IsoDate, b: IsoDate): number {
-  return timeOf(a) - timeOf(b) || a.length - b.length;
+  const [dayA, dayB] = [lastDay(a), lastDay(b)];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : a.length - b.length;
 }
 
 /** Whole days from `from` to `to`, by the last day each may mean. */

@@ -1,4 +1,5 @@
 import { dateOf, type CaseEvent, type Claim, type Event } from "../dataset/dataset.ts";
+import { otherLocale, type Locale } from "../dataset/text.ts";
 import type { Figure } from "../charts/figure.ts";
 
 /** Column names are a contract with those who read the files by program: they are added to, never renamed. */
@@ -10,12 +11,18 @@ export function records(figure: Figure, version: string): readonly RecordOf[] {
   return figure.isOfEvents ? eventRecords(figure, version) : claimRecords(figure, version);
 }
 
-export function claimRecords({ claims }: Figure, version: string): readonly RecordOf[] {
+export function claimRecords({ claims }: Pick<Figure, "claims">, version: string): readonly RecordOf[] {
   return claims.map((claim) => claimRecord(claim, version));
 }
 
 export function eventRecords({ events }: Figure, version: string): readonly RecordOf[] {
   return events.map((event) => eventRecord(event, version));
+}
+
+/** The same record with the words of one language alone, where a browser holds no others. */
+export function claimRecordIn(locale: Locale, claim: Claim, version: string): RecordOf {
+  const isOther = (column: string): boolean => column.endsWith(`_${otherLocale(locale)}`);
+  return Object.fromEntries(Object.entries(claimRecord(claim, version)).filter(([column]) => !isOther(column)));
 }
 
 /** A claim with everything it must not travel without: claimant, definition, dates, source, licence, edition. */

@@ -17,18 +17,32 @@ export function standaloneSvg(figure: Figure, size: Size, version: string, mediu
 }
 
 function framed(figure: Figure, drawing: Drawing, size: Size, version: string): Drawing {
+  const { title, subtitle } = figure;
+  return framedDrawing({ title, subtitle, foot: footOf(figure, version) }, drawing, size);
+}
+
+/** What stands around a drawing in a file of its own. */
+export interface Frame {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Sentences beneath it: warning, who counted, whose it is. */
+  readonly foot: readonly string[];
+}
+
+/** A drawing on paper, with its title, subtitle and foot. */
+export function framedDrawing({ title, subtitle, foot }: Frame, drawing: Drawing, size: Size): Drawing {
   const titleLook = size === "wide" ? "title" : "title-small";
   const titleLeading = size === "wide" ? 32 : 27;
   const nodes: SvgNode[] = [];
   let y = margin + 4;
-  for (const line of wrapEvenly(figure.title, titleLook, drawing.width))
+  for (const line of wrapEvenly(title, titleLook, drawing.width))
     nodes.push(text(0, (y += titleLeading) - 6, line, titleLook));
   y += 2;
-  for (const line of wrap(figure.subtitle, "subtitle", drawing.width)) nodes.push(text(0, (y += 22), line, "subtitle"));
+  for (const line of wrap(subtitle, "subtitle", drawing.width)) nodes.push(text(0, (y += 22), line, "subtitle"));
   y += 18;
   nodes.push(group(0, y, drawing.nodes));
   y += drawing.height + 8;
-  for (const sentence of footOf(figure, version))
+  for (const sentence of foot)
     for (const line of wrap(sentence, "note", drawing.width)) nodes.push(text(0, (y += 18), line, "note"));
   const width = drawing.width + 2 * margin;
   const height = y + margin;

@@ -2,11 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { range, scaleLinear, ticks } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { alongSegment, type Box, type Point } from "./boxes.ts";
-import { openEnd } from "./count-lines.ts";
 import { measure, wrap, wrapEvenly } from "./measure.ts";
 import { noteNodes, noteWords, placeBesideRule, placeNotes, type Ground, type Note as PlaceableNote } from "./notes.ts";
 import { plotNodes } from "./plot.ts";
-import { about, dot, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, dot, openEnd, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A published count on a line. `isOurs` marks a sum that we made of parts its claimant states. */
 export interface LinePoint {

@@ -1,9 +1,8 @@
 import { scaleUtc } from "d3";
 import type { Situation } from "../series/lifeline.ts";
 import { widths, type Country } from "../theme.ts";
-import { openEnd } from "./count-lines.ts";
 import { measure, wrap, wrapEvenly } from "./measure.ts";
-import { about, line, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, line, openEnd, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /**
  * People's cases as bars on one scale of time: solid in prison, hollow on licence or under house arrest, a thin line at

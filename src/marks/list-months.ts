@@ -1,11 +1,10 @@
 import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
 import type { Box } from "./boxes.ts";
-import { openEnd } from "./count-lines.ts";
 import { measure, measureLine } from "./measure.ts";
 import { noteNodes, placeNotes } from "./notes.ts";
 import { files, type File } from "./people.ts";
-import { about, dot, line, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, dot, line, openEnd, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** Whom a list gained and lost in a month; a number that was not found is missing. */
 export interface ListMonth {

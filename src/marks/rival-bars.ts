@@ -1,9 +1,19 @@
 import { scaleLinear } from "d3";
 import { widths, type Country } from "../theme.ts";
 import { barMarks, lengthOf, type BarPart } from "./count-bars.ts";
-import { openEnd } from "./count-lines.ts";
 import { measure, measureLine, wrapAfter, wrapEvenly } from "./measure.ts";
-import { line, partGap, path, round, segments, text, type Drawing, type LinePart, type SvgNode } from "./svg.ts";
+import {
+  line,
+  openEnd,
+  partGap,
+  path,
+  round,
+  segments,
+  text,
+  type Drawing,
+  type LinePart,
+  type SvgNode,
+} from "./svg.ts";
 
 /** One way of counting: whom it includes, its number and its bar. */
 export interface RivalBar {

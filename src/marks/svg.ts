@@ -109,3 +109,8 @@ export function rectangle(x: number, y: number, width: number, height: number): 
 export function dot(x: number, y: number, r: number): string {
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${round(2 * r)} 0a${r} ${r} 0 1 1 ${round(-2 * r)} 0z`;
 }
+
+/** Path data of three points after the end of something: what came after is not known. */
+export function openEnd(x: number, y: number): string {
+  return [7, 13, 19].map((dx) => dot(round(x + dx), y, 1.2)).join("");
+}

@@ -1,11 +1,11 @@
 import { scaleLinear, scaleUtc } from "d3";
 import { widths, type Country } from "../theme.ts";
-import { countLines, openEnd, type CountLine } from "./count-lines.ts";
+import { countLines, type CountLine } from "./count-lines.ts";
 import { extentOfLabel, placeLabels, type Placement } from "./labels.ts";
 import { measure } from "./measure.ts";
 import { crowd, crowdDepth, crowdPitch, type Crowd } from "./people.ts";
 import { ringPaths, type Ring } from "./rings.ts";
-import { about, dot, group, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
+import { about, dot, group, openEnd, path, rectangle, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A turning point, ready to print: its day in milliseconds UTC, its date and its label on one or two lines. */
 export interface TurningPoint {

@@ -36,7 +36,8 @@ export function rowPlaces(tables: readonly Table[]): RowPlaces {
   return new Map(tables.flatMap(({ rows }) => rows).map(({ id }, index) => [id, index]));
 }
 
-function withRows(node: SvgNode, places: RowPlaces): SvgNode {
+/** A node whose marks name the rows they stand for. */
+export function withRows(node: SvgNode, places: RowPlaces): SvgNode {
   const children = node.children.map((child) => (typeof child === "string" ? child : withRows(child, places)));
   if (!node.keys) return { ...node, children };
   const rows = node.keys.map((key) => key.split("+").map((each) => placeOf(each, places)));

@@ -1,6 +1,5 @@
 import { dateOf, type CaseEvent, type Claim, type Event, type Source } from "../dataset/dataset.ts";
-import { caseEvents as caseEventFields } from "../dataset/tables/case-events.ts";
-import { claims as claimFields } from "../dataset/tables/claims.ts";
+import { parts, standings, turns } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
 import { caseAddress } from "../links.ts";
 import { formatCount, formatDate, formatPeriod } from "../locale/format.ts";
@@ -34,10 +33,14 @@ export interface Column {
 export interface Row {
   readonly id: string;
   readonly cells: readonly Cell[];
+  readonly facts?: Facts;
 }
 
+/** What a script needs to place and choose a row, by the names of the tables' columns. */
+export type Facts = Readonly<Record<string, string>>;
+
 /** Claims, each with what, how many, who, when and where it was read. */
-export function claimTable(claims: readonly Claim[], locale: Locale, caption: string): Table {
+export function claimTable(claims: readonly Claim[], locale: Locale, caption: string, hasFacts = false): Table {
   const { columns } = siteText[locale];
   return {
     of: "claims",
@@ -60,12 +63,13 @@ export function claimTable(claims: readonly Claim[], locale: Locale, caption: st
         { text: whenOf(claim, locale) },
         sourcesCell(claim, locale),
       ],
+      ...(hasFacts && claim.definition.measure.kind === "stock" && { facts: factsOfCount(claim) }),
     })),
   };
 }
 
 /** Events, each with when, where, what and where it was read. */
-export function eventTable(events: readonly Event[], locale: Locale, caption: string): Table {
+export function eventTable(events: readonly Event[], locale: Locale, caption: string, hasFacts = false): Table {
   const { columns } = siteText[locale];
   return {
     of: "events",
@@ -84,7 +88,27 @@ export function eventTable(events: readonly Event[], locale: Locale, caption: st
         { text: event.title[locale], remark: event.summary[locale] },
         sourcesCell(event, locale),
       ],
+      ...(hasFacts && { facts: factsOfEvent(event, locale) }),
     })),
+  };
+}
+
+/** `label` is there for turning points alone. */
+function factsOfEvent({ date, country, category, weight, label, title }: Event, locale: Locale): Facts {
+  return {
+    date,
+    country: country.id,
+    category,
+    ...(weight === "1" && { label: label?.[locale] ?? title[locale] }),
+  };
+}
+
+function factsOfCount(claim: Claim): Facts {
+  return {
+    date: dateOf(claim),
+    country: claim.country.id,
+    people: String(claim.low),
+    definition: claim.definition.id,
   };
 }
 
@@ -114,15 +138,11 @@ export function historyTable(events: readonly CaseEvent[], locale: Locale, capti
       id: event.id,
       cells: [
         { text: formatDate(event.date, locale) },
-        { text: statusWords(event, locale), ...(event.note && { remark: event.note[locale] }) },
+        { text: turns[event.status][locale], ...(event.note && { remark: event.note[locale] }) },
         sourceCell(event.source, locale),
       ],
     })),
   };
-}
-
-function statusWords({ status }: CaseEvent, locale: Locale): string {
-  return caseEventFields.status.choices?.[status]?.[locale] ?? status;
 }
 
 /** The date of a stock or a promise, the period of a flow. */
@@ -134,24 +154,24 @@ export function whenOf(claim: Claim, locale: Locale): string {
 
 /** What is counted, and of whom where that is a part of the list. */
 export function whatOf({ definition, who }: Claim, locale: Locale): string {
-  const part = who === "all" ? undefined : claimFields.who.choices?.[who]?.[locale];
-  return part === undefined ? definition.name[locale] : `${definition.name[locale]}: ${part}`;
+  return who === "all" ? definition.name[locale] : `${definition.name[locale]}: ${parts[who][locale]}`;
 }
 
 function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
-  const text = siteText[locale];
-  const status = {
-    current: undefined,
-    revised: text.revised,
-    retracted: text.retracted,
-    withdrawn: text.withdrawn,
-  }[claim.status];
-  const remarks = [status, claim.relayedBy && text.relayed(claim.relayedBy.name[locale]), claim.note?.[locale]];
-  const said = remarks.filter((remark) => remark !== undefined);
+  const standing = claim.status === "current" ? undefined : standings[claim.status][locale];
+  const said = [standing, noteOf(claim, locale)].filter((remark) => remark !== undefined);
   return said.length === 0 ? {} : { remark: said.join(". ") };
 }
 
-function sourcesCell({ source, source2 }: Pick<Claim, "source" | "source2">, locale: Locale): Cell {
+/** Who relayed a claim and what else is to be said of it. */
+export function noteOf({ relayedBy, note }: Claim, locale: Locale): string | undefined {
+  const relayed = relayedBy && siteText[locale].relayed(relayedBy.name[locale]);
+  const said = [relayed, note?.[locale]].filter((remark) => remark !== undefined);
+  return said.length === 0 ? undefined : said.join(". ");
+}
+
+/** A claim's source, and the second that confirms it. */
+export function sourcesCell({ source, source2 }: Pick<Claim, "source" | "source2">, locale: Locale): Cell {
   const first = sourceCell(source, locale);
   return source2 === undefined ? first : { ...first, also: sourceCell(source2, locale) };
 }

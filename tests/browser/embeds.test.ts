@@ -1,27 +1,21 @@
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Frame, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
-import { serve, type Served } from "../../src/cli/serve.ts";
 import { embedAddress } from "../../src/links.ts";
 import { hosts, serveHosts, type Host, type Hosts } from "./hosts.ts";
+import { useSite } from "./site.ts";
 
 /**
  * Embeds in pages of other people, on another origin. The height is read on the host's side and must be the content's,
  * give or take a pixel. The same matrix runs with the sender taken out of the embeds, where every cell must fail.
  */
-let browser: Browser | undefined;
-let site: Served | undefined;
+const site = useSite();
 let other: Hosts | undefined;
 
 beforeAll(async () => {
-  site = await serve("dist", 0);
   other = await serveHosts();
-  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   await other?.close();
 });
 
@@ -40,32 +34,29 @@ interface Embedding {
   /** How often a height that does not fit is read again, 50 ms apart. */
   readonly patience: number;
   readonly page: Page;
-  readonly url: (address: string) => string;
+  readonly close: () => Promise<void>;
 }
 
 /** An empty page of a host, wide enough for the wide drawing; `sender` off leaves the embeds without it. */
 async function openHost(host: Host, sender: boolean): Promise<Embedding> {
-  if (!browser || !site || !other) throw new Error("not started");
-  const { address } = site;
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  if (!sender) await context.route("**/embed/**", async (route) => route.fulfill({ body: await withoutSender(route) }));
-  await page.goto(new URL(String(hosts.indexOf(host)), other.address).href);
+  if (!other) throw new Error("not started");
+  const address = new URL(String(hosts.indexOf(host)), other.address).href;
+  const { page, close } = await site.open(address, { viewport: { width: 1000, height: 900 } });
+  if (!sender) await page.route("**/embed/**", async (route) => route.fulfill({ body: await withoutSender(route) }));
   await page.evaluate(() => {
     document.body.innerHTML += `<div id="first" style="width:800px"></div><div id="second" style="width:400px"></div>`;
   });
-  return { host, page, patience: sender ? 30 : 4, url: (path) => new URL(path, address).href };
+  return { host, page, patience: sender ? 100 : 4, close };
 }
 
-async function withoutSender(route: Parameters<Parameters<Page["route"]>[1]>[0]): Promise<string> {
+async function withoutSender(route: Route): Promise<string> {
   const html = await (await route.fetch()).text();
   return html
     .replace(/<script>[^<]*iFrameResizerChild[\s\S]*?<\/script>/, "")
     .replace(/<meta name="responsive-embedded-sizing"[^>]*>/, "");
 }
 
-async function embed({ page, url }: Embedding, box: string, address: string, late = false): Promise<void> {
+async function embed({ page }: Embedding, box: string, address: string, late = false): Promise<void> {
   await page.evaluate(
     async ([id, source, isLate]) => {
       const box = document.getElementById(id);
@@ -83,7 +74,7 @@ async function embed({ page, url }: Embedding, box: string, address: string, lat
       window.listen();
       window.attach(frame);
     },
-    [box, url(address), late] as const,
+    [box, site.url(address), late] as const,
   );
 }
 
@@ -177,16 +168,17 @@ const cells = hosts.flatMap((host) =>
     .map(([situation, run]) => ({ host, name: host.name, situation, run })),
 );
 
-describe.each(cells)("an embed under $name $situation", ({ host, run }) => {
+// They wait more than they work.
+describe.concurrent.each(cells)("an embed under $name $situation", ({ host, run }) => {
   it("has its content's height", async () => {
     const embedding = await openHost(host, true);
     expect(Math.max(...(await run(embedding)))).toBeLessThanOrEqual(1);
-    await embedding.page.context().close();
+    await embedding.close();
   });
 
   it("does not have it with the sender taken out", async () => {
     const embedding = await openHost(host, false);
     expect(Math.min(...(await run(embedding)))).toBeGreaterThan(1);
-    await embedding.page.context().close();
+    await embedding.close();
   });
 });

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../src/dataset/text.ts";
 import { caseAddress, chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
-import { useSite } from "./site.ts";
+import { axeFaults } from "./axe.ts";
+import { useSite, type Opened } from "./site.ts";
 
 const site = useSite();
 
@@ -31,6 +30,7 @@ const addresses = locales.flatMap((locale) => [
   pageAddress(locale, "about"),
   pageAddress(locale, "privacy"),
   pageAddress(locale, "embed-guide"),
+  `${pageAddress(locale, "search")}#q=cuba`,
   pageAddress(locale, "404"),
   embedAddress(locale, "held-now", "end-2025"),
   embedAddress(locale, "released", "all"),
@@ -38,49 +38,41 @@ const addresses = locales.flatMap((locale) => [
   embedAddress(locale, "timeline", "turning-points"),
 ]);
 
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe finds wrong, as `rule: element`. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
 describe.each(addresses)("%s", (address) => {
-  it("does not scroll sideways at any width from a small phone to a wide screen", async () => {
-    const { page, close } = await site.open(address, { viewport: { width: 320, height: 800 } });
-    for (const width of [320, 360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await close();
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await site.open(address);
   });
-
-  it.each(["light", "dark"] as const)("has nothing for axe to find in %s", async (colorScheme) => {
-    const { page, close } = await site.open(address, { colorScheme, bypassCSP: true });
-    await page.locator("details:not([open]) > summary").evaluateAll((all) => {
-      for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true;
-    });
-    expect(await axeFaults(page)).toEqual([]);
-    await close();
+  afterAll(async () => {
+    await opened.close();
   });
 
   it("asks no other host for anything, stores nothing and breaks no policy", async () => {
-    const { page, requests, complaints, close } = await site.open(address);
+    const { page, requests, complaints } = opened;
     const origin = new URL(page.url()).origin;
     expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(await page.evaluate(async () => [...(await indexedDB.databases()), ...(await caches.keys())])).toEqual([]);
-    await close();
+  });
+
+  it("does not scroll sideways at any width from a small phone to a wide screen", async () => {
+    for (const width of [320, 360, 768, 1280]) {
+      await opened.page.setViewportSize({ width, height: 800 });
+      expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("has nothing for axe to find, in light or in dark", async () => {
+    const { page } = opened;
+    await page.locator("details:not([open]) > summary").evaluateAll((all) => {
+      for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true;
+    });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFaults(page), colorScheme).toEqual([]);
+    }
   });
 });
 

@@ -5,14 +5,20 @@ import { serve, type Served } from "../../src/cli/serve.ts";
 
 /** The built site in a browser: one server and one Chromium a file of tests. */
 export interface Site {
-  /** Opens an address of the site in a context of its own and gives the page and what it asked for or complained of. */
+  /** Opens an address of the site, or a whole one, and gives the page and what it asked for or complained of. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Opened>;
+  /** The whole address, on this machine, of an address of the site. */
+  readonly url: (address: string) => string;
 }
 
 export interface Opened {
   readonly page: Page;
   readonly requests: readonly string[];
   readonly complaints: readonly string[];
+  /**
+   * Gives the tab back: the next page opened with like options stands in it. A test that leaves behind what outlives a
+   * page (an init script, a slowed processor) closes the page's context instead.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -20,6 +26,9 @@ export interface Opened {
 export function useSite(folder = (): string => "dist"): Site {
   let browser: Browser | undefined;
   let served: Served | undefined;
+  /** Tabs given back, by the options they were made with: making one takes longer than opening a page in it. */
+  const idle = new Map<string, Page[]>();
+
   beforeAll(async () => {
     served = await serve(folder(), 0);
     browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
@@ -28,19 +37,49 @@ export function useSite(folder = (): string => "dist"): Site {
     await browser?.close();
     await served?.close();
   });
+
+  function url(address: string): string {
+    if (!served) throw new Error("the site is not served yet");
+    return new URL(address, served.address).href;
+  }
+
+  async function newTab(options: BrowserContextOptions): Promise<Page> {
+    if (!browser) throw new Error("Chromium is not started yet");
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(10_000);
+    return context.newPage();
+  }
+
   return {
-    async open(address, options = {}) {
-      if (!browser || !served) throw new Error("the site is not served yet");
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      context.setDefaultTimeout(10_000);
-      const page = await context.newPage();
+    url,
+    async open(address, { viewport, colorScheme, forcedColors, reducedMotion, ...others } = {}) {
+      const like = JSON.stringify(others);
+      const page = idle.get(like)?.pop() ?? (await newTab(others));
+      await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
+      await page.emulateMedia({
+        media: null,
+        colorScheme: colorScheme ?? "light",
+        forcedColors: forcedColors ?? "none",
+        reducedMotion: reducedMotion ?? "no-preference",
+      });
       const requests: string[] = [];
       const complaints: string[] = [];
       page.on("request", (request) => requests.push(request.url()));
       page.on("console", (message) => complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(error.message));
-      await page.goto(new URL(address, served.address).href);
-      return { page, requests, complaints, close: () => context.close() };
+      await page.goto(url(address));
+      return {
+        page,
+        requests,
+        complaints,
+        async close() {
+          page.removeAllListeners();
+          await page.unrouteAll();
+          await page.context().unrouteAll();
+          await page.goto("about:blank");
+          idle.set(like, [...(idle.get(like) ?? []), page]);
+        },
+      };
     },
   };
 }

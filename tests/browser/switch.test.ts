@@ -71,7 +71,7 @@ describe("a view", () => {
       { saveData: true, effectiveType: "4g" },
       { saveData: false, effectiveType: "3g" },
     ]) {
-      const { page, requests, close } = await site.open("/privacy/");
+      const { page, requests } = await site.open("/privacy/");
       await page.addInitScript((given) => {
         Object.defineProperty(navigator, "connection", { value: given });
       }, connection);
@@ -79,7 +79,7 @@ describe("a view", () => {
       await page.locator(link("latest")).hover();
       await page.locator(link("behind-bars")).focus();
       expect(requests.filter((address) => address.endsWith(".htm"))).toEqual([]);
-      await close();
+      await page.context().close();
     }
   });
 });

@@ -54,6 +54,18 @@ describe.each(locales)("in %s", (locale) => {
     expect(links).toContain(href(address, caseAddress(locale === "es" ? "en" : "es", person.id)));
   });
 
+  it.each(people.map(({ person }, index) => [person.id, people[index - 1]?.person.id, people[index + 1]?.person.id]))(
+    "%s leads to the persons before and after: %s, %s",
+    (id = "", previous, next) => {
+      const address = caseAddress(locale, id);
+      const others = pageAt(address).links.filter((link) =>
+        people.some(({ person }) => person.id !== id && link === href(address, caseAddress(locale, person.id))),
+      );
+      const neighbours = [previous, next].filter((each) => each !== undefined);
+      expect(others).toEqual(neighbours.map((each) => href(address, caseAddress(locale, each))));
+    },
+  );
+
   it("the chart's table links each person to the page of the case", () => {
     const address = chartAddress(locale, "cases");
     const { links } = pageAt(address);

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Html } from "parse5";
 import { describe, expect, it } from "vitest";
 import { loadTables } from "../../src/dataset/load.ts";
 import { locales, type Locale } from "../../src/dataset/text.ts";
-import { attribute, builtPages } from "./pages.ts";
+import { attribute, builtPages, elements } from "./pages.ts";
 
 /** Words that give a language away: common, short, and in no name of a claimant or a person. */
 const telltale: Readonly<Record<Locale, RegExp>> = {
@@ -59,4 +59,19 @@ describe.each(locales)("pages in %s", (locale) => {
     );
     expect([...new Set(strays.map((stray) => stray.replace(/^[^:]*: /, "")))].slice(0, 20)).toEqual([]);
   });
+});
+
+it("every page names its parts as its twin does, in the same order: the reader’s place holds in either language", () => {
+  const ids = new Map(
+    builtPages().map(({ file, document }) => [
+      file,
+      elements(document).flatMap((element) => attribute(element, "id") ?? []),
+    ]),
+  );
+  const pairs = [...ids].flatMap(([file, own]) => {
+    const twin = ids.get(`en/${file}`);
+    return twin ? [{ file, own, twin }] : [];
+  });
+  expect(pairs.length).toBeGreaterThan(80);
+  expect(pairs.filter(({ own, twin }) => own.join() !== twin.join()).map(({ file }) => file)).toEqual([]);
 });

@@ -18,3 +18,31 @@ describe("the sender of an embed", () => {
     expect(sender).not.toContain("</script");
   });
 });
+
+describe("the script of the front page", () => {
+  const story = clientScript("story");
+
+  it("weighs at most 4.1 kB in brotli and 4.5 kB in gzip", () => {
+    expect(brotliCompressSync(story).length).toBeLessThanOrEqual(4100);
+    expect(gzipSync(story).length).toBeLessThanOrEqual(4500);
+  });
+
+  it("moves nothing by itself, asks for nothing, and leaves scrolling alone", () => {
+    expect(story).not.toMatch(/setInterval|setTimeout|fetch|preventDefault|scrollTo|scrollBy|"wheel"|"touch/);
+  });
+});
+
+describe("the script of the explorer", () => {
+  const script = clientScript("explorer");
+
+  it("weighs little more than half of what a plotting engine may: 48 kB in brotli and 55 kB in gzip", () => {
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(48_000);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(55_000);
+  });
+
+  it("keeps nothing on the device and reads no text as markup", () => {
+    const unsafe =
+      /localStorage|sessionStorage|indexedDB|document\.cookie|innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|new Function/g;
+    expect(script.match(unsafe) ?? []).toEqual([]);
+  });
+});

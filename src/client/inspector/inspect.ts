@@ -11,6 +11,9 @@ export type Tell = (facts: Facts, rows: readonly number[]) => readonly HTMLEleme
 /** How near a pointer must come to a mark, in CSS pixels: with it every target is 24 px wide or more (WCAG 2.5.8). */
 const reach = { mouse: 24, touch: 36 } as const;
 
+/** What a tip answers while it is open. */
+const followed = ["pointerdown", "keydown", "scroll", "resize"];
+
 /** Between a mark and the ring around it, in units of the drawing. */
 const room = 5;
 
@@ -51,6 +54,7 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
 
   const close = (): void => {
     clearTimeout(leaving);
+    for (const type of followed) removeEventListener(type, follow, true);
     tip.hidden = true;
     isPinned = false;
     ring.remove();
@@ -70,6 +74,20 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
     tip.style.top = `${y}px`;
   };
 
+  const closeUnlessOurs = (target: EventTarget | null): void => {
+    const at = target as Node | null;
+    if (!drawing.contains(at) && !tip.contains(at)) close();
+  };
+
+  /** While a tip is open: it goes with its mark as the page scrolls, and closes with Escape or a touch elsewhere. */
+  const follow = (event: Event): void => {
+    if (event.type === "pointerdown") closeUnlessOurs(event.target);
+    else if (event instanceof KeyboardEvent) {
+      if (event.key === "Escape") close();
+    } else if (svg?.getClientRects().length) place();
+    else close();
+  };
+
   const show = async (index: number, isByKey: boolean): Promise<void> => {
     clearTimeout(leaving);
     const mark = marks[index];
@@ -80,6 +98,7 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
     const { rows, inspection } = found;
     tip.replaceChildren(...tell(found, mark.rows));
     if (isByKey) tip.append(element("p", "keys", keys));
+    for (const type of followed) addEventListener(type, follow, true);
     tip.hidden = false;
     encircle(mark);
     if (isByKey) {
@@ -148,20 +167,8 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
     isPinned = true;
     void show(next, true);
   });
-  const closeUnless = (isInside: (target: Node) => boolean) => (event: Event) => {
-    const target = "relatedTarget" in event ? event.relatedTarget : event.target;
-    if (!(target instanceof Node) || !isInside(target)) close();
-  };
-  const isOurs = (target: Node): boolean => drawing.contains(target) || tip.contains(target);
-  drawing.addEventListener("focusout", closeUnless(isOurs));
-  tip.addEventListener("focusout", closeUnless(isOurs));
-  document.addEventListener("pointerdown", closeUnless(isOurs));
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") close();
-  });
-  addEventListener("scroll", place, { passive: true, capture: true });
-  addEventListener("resize", () => {
-    close();
-    svg = undefined;
-  });
+  for (const part of [drawing, tip])
+    part.addEventListener("focusout", ({ relatedTarget }) => {
+      closeUnlessOurs(relatedTarget);
+    });
 }

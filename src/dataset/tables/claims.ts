@@ -1,5 +1,5 @@
 import { bilingual, choice, date, integer, optional, slug } from "../fields.ts";
-import { qualifiers } from "./vocabulary.ts";
+import { parts, qualifiers, standings } from "./vocabulary.ts";
 
 export const claims = {
   claim: slug({ es: "Clave del recuento.", en: "Key of the claim." }, { example: "cub-pd-list-2025-12-31" }),
@@ -8,18 +8,7 @@ export const claims = {
     { es: "Con qué definición se contó.", en: "By which definition it was counted." },
     { example: "pd-list", references: "definitions" },
   ),
-  who: choice(
-    { es: "A qué parte de las personas se refiere.", en: "Which part of the people it is about." },
-    {
-      all: { es: "todas las personas de la definición", en: "everyone in the definition" },
-      women: { es: "mujeres", en: "women" },
-      minors: { es: "menores de edad", en: "minors" },
-      arrested_as_minors: { es: "detenidas siendo menores", en: "arrested as minors" },
-      military: { es: "militares", en: "military" },
-      foreign_or_dual: { es: "extranjeras o con doble nacionalidad", en: "foreign or dual nationals" },
-      whereabouts_unknown: { es: "en paradero desconocido", en: "whereabouts unknown" },
-    },
-  ),
+  who: choice({ es: "A qué parte de las personas se refiere.", en: "Which part of the people it is about." }, parts),
   as_of: optional(
     date(
       { es: "Fecha de corte, si es una existencia o un anuncio.", en: "Cut-off date, for a stock or a promise." },
@@ -67,15 +56,7 @@ export const claims = {
     ),
   ),
   recorded: date({ es: "Día en que se anotó aquí.", en: "Day it was recorded here." }, { example: "2026-11-22" }),
-  status: choice(
-    { es: "Si sigue en pie.", en: "Whether it stands." },
-    {
-      current: { es: "vigente", en: "current" },
-      revised: { es: "corregido después por quien contó", en: "later revised by the claimant" },
-      retracted: { es: "retirado por quien contó", en: "retracted by the claimant" },
-      withdrawn: { es: "retirado por nosotros", en: "withdrawn by us" },
-    },
-  ),
+  status: choice({ es: "Si sigue en pie.", en: "Whether it stands." }, standings),
   replaced_by: optional(
     slug(
       { es: "Recuento que lo sustituye.", en: "Claim that replaces it." },

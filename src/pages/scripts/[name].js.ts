@@ -2,7 +2,20 @@ import type { APIRoute } from "astro";
 import { clientScript, type ClientScript } from "../../scripts.ts";
 
 /** Scripts that stand in files of their own; those of embeds are written into them. */
-const names: readonly ClientScript[] = ["embed-builder", "embed-inspector", "figures", "share"];
+const names: readonly ClientScript[] = [
+  "claims-page",
+  "claims-table",
+  "embed-builder",
+  "embed-inspector",
+  "explorer",
+  "figures",
+  "page",
+  "search",
+  "share",
+  "story",
+  "timeline",
+  "timeline-desk",
+];
 
 export const getStaticPaths = () => names.map((name) => ({ params: { name }, props: { name } }));
 

@@ -1,0 +1,36 @@
+import type { explorerText } from "../../content/explorer.ts";
+import { defaultState, type State } from "./state.ts";
+
+/** Questions to begin with. Those that set unlike series side by side are refused first, as any are. */
+export const presets: readonly {
+  readonly name: Exclude<keyof (typeof explorerText)["es"]["presets"], "heading">;
+  readonly state: State;
+}[] = [
+  { name: "alike", state: defaultState },
+  {
+    name: "lists",
+    state: { ...defaultState, definitions: ["pd-list", "fp-held", "fp-held-2026", "mecanismo-held"] },
+  },
+  { name: "cubaParts", state: { ...defaultState, countries: ["CUB"], definitions: ["pd-list", "pd-in-prison"] } },
+  {
+    name: "venezuelaRivals",
+    state: {
+      ...defaultState,
+      countries: ["VEN"],
+      definitions: ["fp-held", "jep-held", "clippve-held", "pud-held"],
+      from: "2025",
+    },
+  },
+  {
+    name: "venezuelaReleased",
+    state: {
+      ...defaultState,
+      measure: "released",
+      countries: ["VEN"],
+      definitions: ["fp-released", "jep-released", "pud-released", "gov-venezuela-released"],
+      process: "ven-2026",
+      form: "bars",
+    },
+  },
+  { name: "known", state: { ...defaultState, countries: ["CUB"], known: "2024-12-31" } },
+];

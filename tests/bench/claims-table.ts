@@ -1,0 +1,169 @@
+import { chromium, type CDPSession, type Page } from "playwright-core";
+import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
+import { serve } from "../../src/cli/serve.ts";
+import type { PackedDataset } from "../../src/dataset/packed.ts";
+import { packedAddress, pageAddress } from "../../src/links.ts";
+
+/**
+ * How long the table of all claims takes to answer on a processor four times slower, with the record as it is and ten
+ * times as many claims, side by side: `node tests/bench/claims-table.ts`, after a build. Times are those of the event
+ * itself, from the reader's act to the next picture (Event Timing), and of the longest task meanwhile.
+ */
+
+const slowdown = 4;
+const limit = 200;
+const locale = "es";
+
+interface Measured {
+  readonly event: number;
+  readonly task: number;
+}
+
+type Act = readonly [name: string, act: (page: Page) => Promise<void>];
+
+const sortBy = (column: string): Act => [
+  `sort by ${column}`,
+  async (page) => {
+    for (let click = 0; click < 3; click += 1) await page.locator(`.rows th.${column} button`).click();
+  },
+];
+
+const choose = (name: string, value: string): Act => [
+  `filter by ${name}`,
+  async (page) => {
+    await page.locator(`[name=${name}]`).focus();
+    await page.locator(`[name=${name}]`).selectOption(value);
+  },
+];
+
+const acts: readonly Act[] = [
+  ["open", (page) => page.locator("[data-claims] button").first().click()],
+  ...["people", "what", "source", "claimant", "date"].map(sortBy),
+  choose("country", "VEN"),
+  choose("measure", "held"),
+  choose("claimant", "foro-penal"),
+  choose("from", "2024"),
+  ["take filters away", (page) => page.locator(".acts button").first().click()],
+  ["search, letter by letter", (page) => page.locator("[name=q]").pressSequentially("carcel prision", { delay: 60 })],
+  [
+    "empty the search",
+    (page) =>
+      page
+        .locator("[name=q]")
+        .press("Control+A")
+        .then(() => page.keyboard.press("Delete")),
+  ],
+  ["scroll a page at a time", (page) => press(page, "PageDown", 10)],
+  ["scroll to the end", (page) => press(page, "End", 1)],
+  ["scroll to the top", (page) => press(page, "Home", 1)],
+];
+
+async function press(page: Page, key: string, times: number): Promise<void> {
+  await page.locator(".rows").focus();
+  for (let time = 0; time < times; time += 1) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(120);
+  }
+}
+
+/** The record with so many times its claims, each with a key and a note of its own. */
+function times(packed: PackedDataset, factor: number): PackedDataset {
+  const claims = packed.tables.claims;
+  if (!claims) throw new Error("no claims are packed");
+  const columns = Object.fromEntries(
+    Object.entries(claims.columns).map(([name, values]) => [
+      name,
+      Array.from({ length: factor }, (_, copy) =>
+        values.map((value) =>
+          copy > 0 && typeof value === "string" && ["claim", "note"].includes(name) ? `${value}-${copy}` : value,
+        ),
+      ).flat(),
+    ]),
+  );
+  return { ...packed, tables: { ...packed.tables, claims: { ...claims, columns } } };
+}
+
+async function measure(page: Page, act: Act[1]): Promise<Measured> {
+  await page.evaluate(() => {
+    const seen = { event: 0, task: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.event = Math.max(seen.event, duration);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
+    }).observe({ type: "longtask" });
+  });
+  await act(page);
+  await page.waitForSelector(".rows tbody tr");
+  await page.waitForTimeout(600);
+  return page.evaluate(() => (window as unknown as { readonly seen: Measured }).seen);
+}
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize;
+}
+
+/** Sorts and filters a thousand times, without waiting for each picture, and gives how much the heap grew. */
+async function growth(page: Page, session: CDPSession): Promise<number> {
+  const rounds = (count: number): Promise<void> =>
+    page.evaluate(async (rounds) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>(".rows th button")];
+      const list = document.querySelector<HTMLSelectElement>("[name=country]");
+      for (let round = 0; round < rounds; round += 1) {
+        if (round % 2 === 0) buttons[(round / 2) % buttons.length]?.click();
+        else if (list) {
+          list.selectedIndex = (round >> 1) % list.options.length;
+          list.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+    }, count);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await rounds(56);
+  const before = await heap(session);
+  await rounds(1008);
+  return (await heap(session)) / before - 1;
+}
+
+const served = await serve("dist", 0);
+const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+const packed = (await (await fetch(new URL(packedAddress(locale), served.address))).json()) as PackedDataset;
+const rows = packed.tables.claims?.columns["claim"]?.length ?? 0;
+const results: { readonly rows: number; readonly measured: readonly Measured[]; readonly growth: number }[] = [];
+for (const factor of [1, 10]) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.route(`**${packedAddress(locale)}`, (route) => route.fulfill({ json: times(packed, factor) }));
+  await page.goto(new URL(pageAddress(locale, "claims"), served.address).href);
+  const measured: Measured[] = [];
+  for (const [, act] of acts) measured.push(await measure(page, act));
+  results.push({ rows: rows * factor, measured, growth: await growth(page, session) });
+  await page.close();
+}
+await browser.close();
+await served.close();
+
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+console.log(
+  line([`ms at ${slowdown}× slower`, ...results.flatMap(({ rows: all }) => [`${all} rows`, "longest task"])]),
+);
+console.log(line(["---", ...results.flatMap(() => ["--:", "--:"])]));
+for (const [index, [name]] of acts.entries())
+  console.log(
+    line([
+      name,
+      ...results.flatMap(({ measured }) => [measured[index]?.event ?? 0, measured[index]?.task ?? 0].map(String)),
+    ]),
+  );
+console.log(
+  line([
+    "heap after 1000 acts",
+    ...results.flatMap(({ growth: grown }) => [`${grown < 0 ? "" : "+"}${(grown * 100).toFixed(1)} %`, ""]),
+  ]),
+);
+const worst = Math.max(...results.flatMap(({ measured }) => measured.flatMap(({ event, task }) => [event, task])));
+console.log(`\nworst ${worst} ms; the limit is ${limit} ms`);
+if (worst > limit) process.exitCode = 1;
