@@ -79,7 +79,7 @@ function lineOf(node: SvgNode, span: SvgNode | string, place: Place): Painted {
     classNames: [...place.classNames, ...own],
     look: lookOf([...place.classNames, ...own], {}),
     boxes: [moved({ x: left, y: top, width: right - left, height: bottom - top }, place)],
-    words: typeof span === "string" ? span : span.children.join(""),
+    words: typeof span === "string" ? span : span.children.filter((child) => typeof child === "string").join(""),
     d: "",
     scale: place.scale,
     parent: node,
