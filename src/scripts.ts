@@ -15,9 +15,11 @@ export type ClientScript =
   | "page"
   | "search"
   | "share"
-  | "story";
+  | "story"
+  | "timeline"
+  | "timeline-desk";
 
-const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector"];
+const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector", "timeline-desk"];
 
 const bundled = new Map<ClientScript, string>();
 
@@ -32,6 +34,7 @@ export function clientScript(name: ClientScript): string {
     format: "iife",
     target: onDemand.includes(name) ? "es2020" : "es2019",
     define: name === "embed-inspector" ? { TIP_CSS: JSON.stringify(bundle("src/styles/tip.css", {})) } : {},
+    loader: { ".css": "text" },
   });
   bundled.set(name, script);
   return script;

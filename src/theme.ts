@@ -58,7 +58,8 @@ export const widths = { narrow: 296, wide: 720, full: 1020 } as const;
 
 export type Country = "cub" | "ven" | "nic";
 
-const countries: readonly Country[] = ["cub", "ven", "nic"];
+/** In the order they are shown in. */
+export const countries: readonly Country[] = ["cub", "ven", "nic"];
 
 /** What a class name looks like, in SVG presentation properties; colours by name. */
 export interface Look {

@@ -54,8 +54,8 @@ export function figure<S>(dataset: Dataset, chart: Chart<S>, viewId: string, loc
   const title = chart.finding(series, locale);
   const isOfEvents = chart.isOfEvents ?? false;
   const { tableOf } = siteText[locale];
-  const eventTables = events.length > 0 ? [eventTable(events, locale, tableOf.events)] : [];
-  const claimTables = claims.length > 0 ? [claimTable(claims, locale, tableOf.claims)] : [];
+  const eventTables = events.length > 0 ? [eventTable(events, locale, tableOf.events, isOfEvents)] : [];
+  const claimTables = claims.length > 0 ? [claimTable(claims, locale, tableOf.claims, isOfEvents)] : [];
   return {
     chart: chart.id,
     view,

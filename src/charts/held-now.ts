@@ -9,9 +9,12 @@ import {
   formatNumber,
   formatRange,
   formatRate,
+  formatRateCount,
+  formatRateInWords,
+  people,
 } from "../locale/format.ts";
 import { whose } from "../locale/claimant-names.ts";
-import { heldNowText } from "../locale/held-now.ts";
+import { heldNowText, type CountIn } from "../locale/held-now.ts";
 import { drawPeopleGroups, type PeopleGroup } from "../marks/people-groups.ts";
 import type { Form } from "../marks/people.ts";
 import { drawRateBars, type RateGroup } from "../marks/rate-bars.ts";
@@ -21,7 +24,7 @@ import { compare, type Comparison, type Counted } from "../series/ratio.ts";
 import { asOf, mainStock, partsOf, sumOfParts } from "../series/stock.ts";
 import type { Chart, Note } from "./chart.ts";
 import { personForm } from "./forms.ts";
-import { claimantNotes, colourOf, countedBy, listNames, shortName } from "./notes.ts";
+import { claimantNotes, colourOf, countedBy, listNames, listsByPlace, shortName } from "./notes.ts";
 
 /** People of one class of a count, drawn alike. */
 export interface HeldClass {
@@ -35,8 +38,8 @@ export interface HeldGroup {
   readonly total: Claim | undefined;
   readonly classes: readonly HeldClass[];
   readonly rate: Rate | undefined;
-  /** Of the classes drawn, those stated to be in prison and those who may be. */
-  readonly behindBars: { readonly low: number; readonly high: number };
+  /** Those stated to be in prison and those who may be; unknown where the list does not say who is where. */
+  readonly behindBars: { readonly low: number; readonly high: number } | undefined;
   /** Releases that began after the count and by the view's date. */
   readonly later: readonly Process[];
 }
@@ -78,7 +81,7 @@ function series(dataset: Dataset, view: string): HeldNow {
 
 function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate | undefined): HeldGroup {
   const total = asOf(mainStock(dataset, country.id), date);
-  if (!total) return { country, total, classes: [], rate: undefined, behindBars: { low: 0, high: 0 }, later: [] };
+  if (!total) return { country, total, classes: [], rate: undefined, behindBars: undefined, later: [] };
   const parts = partsOf(dataset, total);
   const whole = parts.length > 0 ? parts : [total];
   const inside = whole.filter((claim) => !isOutside(claim));
@@ -89,7 +92,8 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
     total,
     classes: drawn.map((claim) => ({ claim, form: personForm(claim) })).toSorted(byForm),
     rate: perMillion(dataset, total),
-    behindBars: { low: sumOfParts(certain), high: sumOfParts(inside) },
+    behindBars:
+      parts.length > 0 && certain.length > 0 ? { low: sumOfParts(certain), high: sumOfParts(inside) } : undefined,
     later: dataset.processes.filter(
       (process) =>
         process.country === country &&
@@ -109,76 +113,118 @@ function byForm(a: HeldClass, b: HeldClass): number {
   return order.indexOf(a.form) - order.indexOf(b.form);
 }
 
-function behindBarsWords(group: HeldGroup | undefined, locale: Locale): string {
-  if (!group?.total) return heldNowText[locale].missing;
-  const { low, high } = group.behindBars;
-  if (low === high) return formatCountInWords(group.total, locale);
+/** The lists that have a count, and the countries of those that have none, in words. */
+function found({ groups }: HeldNow, locale: Locale, countOf: (group: HeldGroup, total: Claim) => string | undefined) {
+  const counts = groups.map((group): CountIn | Country => {
+    const count = group.total && countOf(group, group.total);
+    return group.total && count !== undefined
+      ? { country: group.country.name[locale], count, people: people(group.total, locale) }
+      : group.country;
+  });
+  return {
+    counts: counts.filter((each): each is CountIn => "count" in each),
+    missing: formatList(
+      counts.flatMap((each) => ("count" in each ? [] : [each.name[locale]])),
+      locale,
+    ),
+  };
+}
+
+function finding(held: HeldNow, locale: Locale): string {
+  const text = heldNowText[locale];
+  const { view, date, groups } = held;
+  const totals = found(held, locale, (_, total) => formatCountInWords(total, locale));
+  if (totals.counts.length === 0) return date === undefined ? text.noCounts : text.noCountsBy(formatDate(date, locale));
+  const [cuba] = groups;
+  switch (view) {
+    case "end-2025":
+      if (cuba?.total) return findingListed(cuba, cuba.total, locale);
+      break;
+    case "behind-bars": {
+      const inside = found(held, locale, (group, total) => insideWords(group, total, locale));
+      return inside.counts.length > 0
+        ? text.behindBars(inside.counts) + text.missing(inside.missing)
+        : text.noSplitFound;
+    }
+    case "per-million": {
+      const rates = found(held, locale, ({ rate }, total) => rate && formatRateInWords(total, rate, locale));
+      return text.perMillion(rates.counts, cuba && prisonRate(cuba, locale)) + text.missing(rates.missing);
+    }
+    case "latest":
+      return text.latest(totals.counts) + text.missing(totals.missing);
+  }
+  return text.onTheDay(formatDate(date ?? "", locale), totals.counts) + text.missing(totals.missing);
+}
+
+function findingListed({ behindBars }: HeldGroup, total: Claim, locale: Locale): string {
+  return heldNowText[locale].listed(
+    shortName(total, locale),
+    formatCountInWords(total, locale),
+    people(total, locale),
+    behindBars && formatNumber(behindBars.low, locale),
+  );
+}
+
+/** How many a list counts in prison, where that is what it counts or it says who is where. */
+function insideWords({ behindBars }: HeldGroup, total: Claim, locale: Locale): string | undefined {
+  if (!behindBars) return total.definition.custody === "any" ? undefined : formatCountInWords(total, locale);
+  const { low, high } = behindBars;
+  if (low === high) return formatNumber(low, locale);
   return heldNowText[locale].fromTo(formatNumber(low, locale), formatNumber(high, locale));
 }
 
-function finding({ view, date, groups }: HeldNow, locale: Locale): string {
-  const text = heldNowText[locale];
-  const totals = groups.map(({ total }) => (total ? formatCountInWords(total, locale) : text.missing));
-  const [cuba = "", venezuela = "", nicaragua = ""] = totals;
-  const [cubaGroup] = groups;
-  switch (view) {
-    case "end-2025":
-      return text.listed(
-        cubaGroup?.total ? shortName(cubaGroup.total, locale) : text.missing,
-        cuba,
-        formatNumber(cubaGroup?.behindBars.low ?? 0, locale),
-      );
-    case "behind-bars":
-      return text.behindBars(behindBarsWords(cubaGroup, locale), venezuela, nicaragua);
-    case "per-million": {
-      const [a = "", b = "", c = ""] = groups.map(({ rate }) => formatRate(rate?.low ?? 0, locale));
-      return text.perMillion(a, prisonRate(cubaGroup, locale), b, c);
-    }
-    case "latest":
-      return text.latest(cuba, venezuela, nicaragua);
-    default:
-      return text.onTheDay(formatDate(date ?? "", locale), cuba, venezuela, nicaragua);
-  }
+function prisonRate(group: HeldGroup, locale: Locale): string | undefined {
+  const rates = group.rate && prisonRates(group, group.rate);
+  if (!rates) return undefined;
+  const [low, high] = [formatRate(rates.low, locale), formatRate(rates.high, locale)];
+  return low === high ? low : heldNowText[locale].fromTo(low, high);
 }
 
-function prisonRate(group: HeldGroup | undefined, locale: Locale): string {
-  if (!group?.rate) return heldNowText[locale].missing;
-  const { low, high } = prisonRates(group, group.rate);
-  return heldNowText[locale].fromTo(formatRate(low, locale), formatRate(high, locale));
-}
-
-function prisonRates(group: HeldGroup, { population }: Rate): { readonly low: number; readonly high: number } {
+function prisonRates(
+  { behindBars }: HeldGroup,
+  { population }: Rate,
+): { readonly low: number; readonly high: number } | undefined {
   const scale = 1e6 / population.value;
-  return { low: group.behindBars.low * scale, high: group.behindBars.high * scale };
-}
-
-function countOf(group: HeldGroup | undefined, locale: Locale) {
-  if (!group?.total) return { people: heldNowText[locale].missing, whose: "–" };
-  return {
-    people: formatCount(group.total, locale),
-    whose: whose(shortName(group.total, locale), locale),
-  };
+  return behindBars && { low: behindBars.low * scale, high: behindBars.high * scale };
 }
 
 function subtitle({ view, groups }: HeldNow, locale: Locale): string {
   const text = heldNowText[locale];
-  const [cuba, venezuela, nicaragua] = groups;
-  if (view === "end-2025") return text.subtitlePeople(countOf(venezuela, locale), countOf(nicaragua, locale));
-  const lists = listNames(
-    groups.flatMap((group) => group.total ?? []),
-    locale,
-  );
-  if (view === "per-million") return text.subtitlePerMillion(lists);
-  if (view === "behind-bars" && cuba) {
-    const { low, high } = cuba.behindBars;
-    return text.subtitleBehindBars(lists, formatNumber(low, locale), formatNumber(high - low, locale));
+  const [cuba, ...others] = groups;
+  const totals = groups.flatMap(({ total }) => total ?? []);
+  if (totals.length === 0) return text.marks;
+  if (view === "end-2025" && cuba?.total) {
+    const counted = others.flatMap(({ country, total }) =>
+      total
+        ? [
+            {
+              country: country.name[locale],
+              count: formatCount(total, locale),
+              whose: whose(shortName(total, locale), locale),
+            },
+          ]
+        : [],
+    );
+    return [...(counted.length > 0 ? [text.below(counted)] : []), text.marks].join(" ");
   }
-  return text.subtitleDated(lists);
+  const lists = text.lists(listNames(totals, locale));
+  if (view === "per-million") return [text.rates, lists].join(" ");
+  if (view !== "behind-bars" || !cuba?.behindBars) return [lists, text.marks].join(" ");
+  const { low, high } = cuba.behindBars;
+  const unplaced = high - low;
+  const split = text.split(
+    formatNumber(low, locale),
+    low === 1,
+    unplaced === 0 ? undefined : formatNumber(unplaced, locale),
+    unplaced === 1,
+  );
+  return [lists, split, text.marks].join(" ");
 }
 
 function notes(held: HeldNow, locale: Locale): readonly Note[] {
   const totals = held.groups.flatMap(({ total }) => (total ? [total] : []));
-  return [...claimantNotes(totals, locale), ...(held.view === "per-million" ? populationNotes(held, locale) : [])];
+  const populations = held.view === "per-million" && totals.length > 0 ? populationNotes(held, locale) : [];
+  return [...claimantNotes(totals, locale), ...populations];
 }
 
 function populationNotes({ groups, alternatives }: HeldNow, locale: Locale): readonly Note[] {
@@ -209,16 +255,26 @@ function populationNotes({ groups, alternatives }: HeldNow, locale: Locale): rea
 /** Definitions that do not put people in the same place cannot be compared without saying so. */
 function warning({ view, groups }: HeldNow, locale: Locale): string | undefined {
   const text = heldNowText[locale];
-  const custodies = new Set(groups.flatMap(({ total }) => (total ? [total.definition.custody] : [])));
-  const unlike = custodies.size > 1 ? [view === "behind-bars" ? text.unlikePrison : text.unlike] : [];
-  const said = [...unlike, ...groups.flatMap((group) => beforeReleases(group, locale))];
+  const totals = groups.flatMap(({ total }) => total ?? []);
+  const custodies = new Set(totals.map(({ definition }) => definition.custody));
+  const apart = listsByPlace(totals, locale);
+  const unlike = apart && view !== "behind-bars" ? text.unlike(apart) : text.unlikePrison;
+  const said = [...(custodies.size > 1 ? [unlike] : []), ...groups.flatMap((group) => beforeReleases(group, locale))];
   return said.length > 0 ? said.join(" ") : undefined;
 }
 
 function beforeReleases({ country, later }: HeldGroup, locale: Locale): readonly string[] {
   if (later.length === 0) return [];
-  const dates = later.map(({ dayZero }) => formatDate(dayZero, locale));
-  return [heldNowText[locale].before(country.name[locale], formatList(dates, locale))];
+  const days = [...new Set(later.map(({ dayZero }) => dayZero).toSorted(compareDates))];
+  return [
+    heldNowText[locale].before(
+      country.name[locale],
+      formatList(
+        days.map((day) => formatDate(day, locale)),
+        locale,
+      ),
+    ),
+  ];
 }
 
 function claims({ groups }: HeldNow): readonly Claim[] {
@@ -243,7 +299,7 @@ function comparable({ total, classes, rate }: HeldGroup, view: string): Counted 
 function peopleGroup({ country, total, classes, behindBars }: HeldGroup, view: string, locale: Locale): PeopleGroup {
   const text = heldNowText[locale];
   const head = { country: colourOf(country), name: country.name[locale] };
-  if (!total) return { ...head, counted: "", classes: [], missing: text.missing };
+  if (!total) return { ...head, counted: "", classes: [], missing: text.noCount };
   return {
     ...head,
     counted: countedBy(total, locale),
@@ -252,7 +308,7 @@ function peopleGroup({ country, total, classes, behindBars }: HeldGroup, view: s
       whole:
         view === "behind-bars"
           ? {
-              count: formatRange(behindBars.low, behindBars.high, locale),
+              count: behindBars ? formatRange(behindBars.low, behindBars.high, locale) : "",
               words: text.inPrisonOrMayBe,
               key: markKey(classes.map(({ claim }) => claim)),
             }
@@ -272,18 +328,18 @@ function rateGroup(group: HeldGroup, locale: Locale): RateGroup {
   const { country, total, rate, behindBars } = group;
   const text = heldNowText[locale];
   const head = { country: colourOf(country), name: country.name[locale] };
-  if (!total || !rate) return { ...head, counted: "", bars: [], missing: text.missing };
-  const split = group.classes.length > 1;
+  if (!total || !rate) return { ...head, counted: "", bars: [], missing: text.noCount };
   const parts = group.classes.map(({ claim }) => claim).filter((claim) => claim !== total);
   const prison = prisonRates(group, rate);
   const whole = {
     low: rate.low,
     high: rate.high,
-    pale: split,
-    rate: formatRate(rate.low, locale),
+    pale: prison !== undefined,
+    rate: formatRateCount(total, rate, locale),
     words: `${text.perMillionUnit} · ${total.definition.name[locale]}`,
     key: markKey([total, ...parts.filter(isOutside)]),
   };
+  if (!prison || !behindBars) return { ...head, counted: countedBy(total, locale), key: total.id, bars: [whole] };
   const inside = {
     ...prison,
     pale: false,
@@ -291,7 +347,7 @@ function rateGroup(group: HeldGroup, locale: Locale): RateGroup {
     words: `${text.perMillionUnit} · ${text.prisonRange(formatRange(behindBars.low, behindBars.high, locale))}`,
     key: markKey(parts.filter((part) => !isOutside(part))),
   };
-  return { ...head, counted: countedBy(total, locale), key: total.id, bars: split ? [inside, whole] : [whole] };
+  return { ...head, counted: countedBy(total, locale), key: total.id, bars: [inside, whole] };
 }
 
 export const heldNow: Chart<HeldNow> = {

@@ -10,7 +10,8 @@ import {
   formatList,
   formatLongDate,
   formatNumber,
-  formatRate,
+  formatRateCount,
+  formatRateInWords,
   formatWhen,
 } from "../locale/format.ts";
 import { whose } from "../locale/claimant-names.ts";
@@ -36,7 +37,8 @@ import {
   type Drop,
 } from "../series/turning-points.ts";
 import type { Chart, Note, Size } from "./chart.ts";
-import { claimantNotes, colourOf, countedBy, listNames, shortName, unbroken } from "./notes.ts";
+import { directionOf } from "../series/stock.ts";
+import { claimantNotes, colourOf, countedBy, listNames, listsByPlace, shortName, unbroken } from "./notes.ts";
 
 interface Line {
   readonly country: Country;
@@ -57,6 +59,8 @@ export interface HeldOverTime {
   readonly rule: Event | undefined;
   /** People per unit of the vertical scale: 1, or a millionth of each country's population. */
   readonly perPerson: ReadonlyMap<Country, number>;
+  /** Of the populations that counts are divided by. */
+  readonly years: readonly string[];
   /** Of each country that let people out since 11J without sending them into exile. */
   readonly changes: readonly Change[];
   /** For each process that sent people into exile, the counts before and after it. */
@@ -91,6 +95,7 @@ function series(dataset: Dataset, view: string): HeldOverTime {
     perPerson: new Map(
       countries.map((country) => [country, isRate ? 1e6 / defaultPopulation(dataset, country).value : 1]),
     ),
+    years: [...new Set(countries.map((country) => defaultPopulation(dataset, country).asOf.slice(0, "YYYY".length)))],
     changes: countries.flatMap((country) => changeOf(dataset, country)),
     drops: countries.flatMap((country) => dropsOf(dataset, country)),
   };
@@ -119,14 +124,16 @@ function peakOf(line: Line): CountPoint | undefined {
 function finding(held: HeldOverTime, locale: Locale): string {
   const text = heldOverTimeText[locale];
   const [line] = held.main;
-  if (!line) return text.findingNothing;
+  if (!line) return drawnClaims(held).length > 0 ? text.findingNoTotal : text.findingNothing;
   switch (held.view) {
     case "all":
       return findingChanges(held, locale) ?? findingLast(line, locale);
     case "per-million":
       return text.findingRates(
         formatList(
-          held.main.map(({ country, last }) => text.rate(country.name[locale], rateOf(held, country, last, locale))),
+          held.main.map(({ country, last }) =>
+            text.rate(country.name[locale], formatRateInWords(last, ratesOf(held, country, last), locale)),
+          ),
           locale,
         ),
       );
@@ -153,16 +160,10 @@ function findingChanges({ changes }: HeldOverTime, locale: Locale): string | und
         index === 0,
         dated(before, before.definition !== last.definition, locale),
         dated(last, before.definition !== last.definition, locale),
-        directionOf(before, last),
+        directionOf(before, last) ?? "redefined",
       ),
     );
   return capitalise(clauses.join("; "));
-}
-
-/** Counts of two definitions are set side by side: neither a rise nor a fall. */
-function directionOf(before: Claim, last: Claim) {
-  if (before.definition !== last.definition) return "redefined";
-  return last.low > before.low ? "rose" : last.low < before.low ? "fell" : "stayed";
 }
 
 function countOf(claim: Claim, locale: Locale): { readonly whose: string; readonly country: string } {
@@ -176,8 +177,9 @@ function dated(claim: Claim, isDefined: boolean, locale: Locale): string {
   return `${counted} (${unbroken(formatDate(dateOf(claim), locale))})`;
 }
 
-function rateOf({ perPerson }: HeldOverTime, country: Country, claim: Claim, locale: Locale): string {
-  return formatRate(claim.low * (perPerson.get(country) ?? 1), locale);
+function ratesOf({ perPerson }: HeldOverTime, country: Country, { low, high }: Claim) {
+  const scale = perPerson.get(country) ?? 1;
+  return { low: low * scale, high: high * scale };
 }
 
 function findingSince(line: Line, locale: Locale): string {
@@ -187,13 +189,13 @@ function findingSince(line: Line, locale: Locale): string {
   const before = points.findLast(isFirm);
   const [from] = (before ?? points[0])?.claims ?? [];
   if (!from || from === line.last) return findingLast(line, locale);
-  return heldOverTimeText[locale].findingSince(
-    countOf(line.last, locale),
-    formatCountInWords(from, locale),
-    formatWhen(dateOf(from), locale),
-    formatCountInWords(line.last, locale),
-    formatWhen(dateOf(line.last), locale),
-  );
+  const text = heldOverTimeText[locale];
+  const count = countOf(line.last, locale);
+  const [when, last] = [formatWhen(dateOf(from), locale), formatWhen(dateOf(line.last), locale)];
+  const people = defined(from, line.last, locale);
+  return directionOf(from, line.last) === "stayed"
+    ? text.findingSame(count, people(from), when, last)
+    : text.findingSince(count, people(from), when, people(line.last), last);
 }
 
 /** The whole list, then its part behind bars, where that is counted. */
@@ -201,15 +203,27 @@ function findingInside({ behindBars: inside }: HeldOverTime, line: Line, locale:
   const last = inside?.points.at(-1);
   const whole = findingSince(line, locale);
   if (!last) return whole;
-  return heldOverTimeText[locale].withInside(whole, formatNumber(last.people, locale), formatWhen(last.date, locale));
+  return heldOverTimeText[locale].withInside(whole, peopleAt(last, locale), formatWhen(last.date, locale));
+}
+
+/** Numbers in words, each with its definition where the two have not the same. */
+function defined(one: Claim, other: Claim, locale: Locale): (claim: Claim) => string {
+  return (claim) =>
+    [
+      formatCountInWords(claim, locale),
+      ...(one.definition === other.definition ? [] : [claim.definition.name[locale]]),
+    ].join(" ");
+}
+
+/** A published number with its qualifier, or the bare number where it is our sum. */
+function peopleAt({ people, claims: [claim, second] }: CountPoint, locale: Locale): string {
+  return claim && !second ? formatCountInWords(claim, locale) : formatNumber(people, locale);
 }
 
 function findingPeak(line: Line, locale: Locale): string | undefined {
   const [peak] = peakOf(line)?.claims ?? [];
   if (!peak) return undefined;
-  const isDefined = peak.definition !== line.last.definition;
-  const people = (claim: Claim): string =>
-    [formatCountInWords(claim, locale), ...(isDefined ? [claim.definition.name[locale]] : [])].join(" ");
+  const people = defined(peak, line.last, locale);
   return heldOverTimeText[locale].findingPeak(
     countOf(line.last, locale),
     people(peak),
@@ -236,9 +250,9 @@ function findingLast({ last }: Line, locale: Locale): string {
   );
 }
 
-function subtitle({ view, main, rivals, behindBars: inside }: HeldOverTime, locale: Locale): string {
+function subtitle({ view, main, rivals, behindBars: inside, years }: HeldOverTime, locale: Locale): string {
   const text = heldOverTimeText[locale];
-  if (view === "per-million") return [text.subtitleRates("2025"), text.points].join(" ");
+  if (view === "per-million") return [text.subtitleRates(formatList(years, locale)), text.points].join(" ");
   const lists = listNames(
     main.map(({ last }) => last),
     locale,
@@ -266,9 +280,9 @@ function notes({ main, rivals, behindBars: inside }: HeldOverTime, locale: Local
         country: colourOf(line.country),
         text: text.gap(
           shortName(line.last, locale),
-          formatNumber(before.people, locale),
+          peopleAt(before, locale),
           formatWhen(before.date, locale),
-          formatNumber(after.people, locale),
+          peopleAt(after, locale),
           formatWhen(after.date, locale),
         ),
       },
@@ -304,7 +318,9 @@ function drawnClaims({ main, rivals, behindBars: inside }: HeldOverTime): readon
 function lineWords(held: HeldOverTime, locale: Locale, size: Size): readonly AnnotatedLine[] {
   const main = held.main.map((line) => {
     const count =
-      held.view === "per-million" ? rateOf(held, line.country, line.last, locale) : formatCount(line.last, locale);
+      held.view === "per-million"
+        ? formatRateCount(line.last, ratesOf(held, line.country, line.last), locale)
+        : formatCount(line.last, locale);
     return annotated(held, line, false, {
       strong: `${line.country.name[locale]} ${count}`,
       words: endWords(line.last, locale, size),
@@ -385,7 +401,10 @@ function lineNotes(held: HeldOverTime, locale: Locale): readonly LineNote[] {
     const [claim] = peak?.claims ?? [];
     if (!peak || !claim) return [];
     const value = peak.people * (held.perPerson.get(line.country) ?? 1);
-    const strong = held.view === "per-million" ? formatRate(value, locale) : formatCount(claim, locale);
+    const strong =
+      held.view === "per-million"
+        ? formatRateCount(claim, ratesOf(held, line.country, claim), locale)
+        : formatCount(claim, locale);
     return [
       {
         time: timeOf(peak.date),
@@ -445,8 +464,13 @@ function spanOf({ main, rivals, view }: HeldOverTime) {
 function warning({ main, rivals }: HeldOverTime, locale: Locale): string | undefined {
   const text = heldOverTimeText[locale];
   const custodies = new Set(main.map(({ last }) => last.definition.custody));
+  const apart = listsByPlace(
+    main.map(({ last }) => last),
+    locale,
+  );
+  const isUnlike = custodies.size > 1 || (rivals.length > 0 && main.length + rivals.length > 1);
   const said = [
-    ...(main.length > 1 && custodies.size > 1 ? [text.unlike] : rivals.length > 0 ? [text.unlikeCustody] : []),
+    ...(apart ? [text.unlike(apart)] : isUnlike ? [text.unlikeCustody] : []),
     ...main.flatMap((line) => redefinitions(line, locale)),
   ];
   return said.length > 0 ? said.join(" ") : undefined;
@@ -460,7 +484,7 @@ function redefinitions(line: Line, locale: Locale): readonly string[] {
     if (!before || before.definition === claim.definition) return [];
     return heldOverTimeText[locale].redefined(
       shortName(claim, locale),
-      formatLongDate(dateOf(claim).slice(0, 7), locale),
+      formatLongDate(claim.definition.validFrom ?? dateOf(claim).slice(0, "YYYY-MM".length), locale),
       before.definition.name[locale],
       claim.definition.name[locale],
     );

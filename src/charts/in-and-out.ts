@@ -101,14 +101,17 @@ function stillListedOf(dataset: Dataset, last: Claim, announced: readonly Announ
   );
 }
 
-/** A year's end and that of the year before, both counted; the newest such pair. */
-function lastYears({ counts, last }: List): { readonly before: Claim; readonly end: Claim } | undefined {
+/** A year's end and that of the year before, both drawn and counted exactly; the newest such pair. */
+function lastYears(list: List): { readonly before: Claim; readonly end: Claim } | undefined {
+  const { counts, last } = list;
+  const drawn = new Set([last, ...yearEnds(list).map(({ claim }) => claim)]);
   const lastYear = Number(dateOf(last).slice(0, 4));
   const firstYear = Number(dateOf(counts[0] ?? last).slice(0, 4));
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => lastYear - index);
   return years.flatMap((year) => {
     const [before, end] = [yearEnd(counts, String(year - 1)), yearEnd(counts, String(year))];
-    return before && end ? [{ before, end }] : [];
+    const isFirm = [before, end].every((claim) => claim?.qualifier === "exact" && drawn.has(claim));
+    return before && end && isFirm ? [{ before, end }] : [];
   })[0];
 }
 
@@ -117,11 +120,12 @@ function promisedIn(year: string, { announcements: all }: List): Claim | undefin
   return all
     .filter(({ event }) => event.date.startsWith(year))
     .map(({ promised }) => promised)
+    .filter(({ high }) => high > 0)
     .toSorted((a, b) => b.low - a.low)[0];
 }
 
 function finding({ view, list }: InAndOut, locale: Locale): string {
-  if (!list) return inAndOutText[locale].findingNothing;
+  if (!list) return inAndOutText[locale].findingNoTotal;
   if (view === "yearly") return findingYears(list, locale);
   return view === "cumulative" ? findingEver(list, locale) : findingMonths(list, locale);
 }
@@ -140,7 +144,11 @@ function findingMonths(list: List, locale: Locale): string {
     dateOf(before).slice(0, 4),
     direction,
     formatNumber(Math.abs(difference), locale),
-    promised && formatNumber(promised.low, locale),
+    promised && {
+      people: formatCountInWords(promised, locale),
+      isOne: promised.high === 1,
+      isExact: promised.qualifier === "exact",
+    },
   );
 }
 
@@ -156,38 +164,41 @@ function findingYears({ years, last }: List, locale: Locale): string {
   const text = inAndOutText[locale];
   const stated = years.flatMap(({ added, end, period }) => (added ? [{ added, end, period }] : []));
   const [first, newest] = [stated[0], stated.at(-1)];
-  if (!first || !newest) return text.findingNothing;
+  if (!first || !newest) return text.findingNoYears;
   const name = whose(shortName(last, locale), locale);
   const [from, to] = [first, newest].map(({ added }) => formatCountInWords(added, locale));
-  if (first === newest) return text.findingYear(name, from ?? "", first.period);
+  const isOne = first.added.high === 1;
+  if (first === newest) return text.findingYear(name, from ?? "", isOne, first.period);
   const total =
     first.end && newest.end
       ? text.yearsTotal(formatCountInWords(first.end, locale), formatCountInWords(newest.end, locale))
       : "";
-  return text.findingYears(name, from ?? "", first.period, to ?? "", newest.period) + total;
+  return text.findingYears(name, from ?? "", isOne, first.period, to ?? "", newest.period) + total;
 }
 
 function findingEver({ ever, last }: List, locale: Locale): string {
   const text = inAndOutText[locale];
   const newest = ever.at(-1);
-  if (newest?.periodStart === undefined) return text.findingNothing;
+  if (newest?.periodStart === undefined) return text.findingNoEver;
   return (
     text.findingEver(
       whose(shortName(last, locale), locale),
       formatLongDate(newest.periodStart.slice(0, 7), locale),
       formatCountInWords(newest, locale),
+      newest.high === 1,
       formatLongDate(dateOf(newest), locale),
-    ) + text.stillListed(formatCountInWords(last, locale), formatWhen(dateOf(last), locale))
+    ) + text.stillListed(formatCountInWords(last, locale), last.high === 1, formatWhen(dateOf(last), locale))
   );
 }
 
 function subtitle({ view, list }: InAndOut, locale: Locale): string {
   const text = inAndOutText[locale];
-  if (!list) return `${text.findingNothing}.`;
+  if (!list) return `${text.findingNoTotal}.`;
   const claimant = shortName(list.last, locale);
   if (view === "cumulative") return text.subtitleEver(claimant);
+  const [month] = list.months;
   if (view === "monthly")
-    return text.subtitle(claimant, formatLongDate(list.months[0]?.period ?? eleventhOfJuly, locale));
+    return month ? text.subtitle(claimant, formatLongDate(month.period, locale)) : `${text.findingNothing}.`;
   const left = list.years.filter((year) => year.left).map(({ period }) => period);
   return `${text.subtitleYears(claimant)} ${left.length > 0 ? text.leftYears(formatList(left, locale)) : text.leftNoYear}`;
 }

@@ -2,6 +2,7 @@ import { dateOf, type Claim, type Country } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatDate, formatList } from "../locale/format.ts";
 import type { Country as Colour } from "../theme.ts";
+import type { ListsByPlace } from "../locale/lists.ts";
 import type { Note } from "./chart.ts";
 
 /** The colour that stands for a compared country. */
@@ -26,6 +27,19 @@ export function listNames(claims: readonly Claim[], locale: Locale): string {
     claims.length === 1 ? shortName(claim, locale) : `${shortName(claim, locale)} (${claim.country.name[locale]})`,
   );
   return formatList(names, locale);
+}
+
+/**
+ * The countries whose lists include people outside prison, and those whose lists do not; undefined unless both are
+ * there, when they are not to be compared without saying so.
+ */
+export function listsByPlace(claims: readonly Claim[], locale: Locale): ListsByPlace | undefined {
+  const names = (of: readonly Claim[]): readonly string[] => [
+    ...new Set(of.map(({ country }) => country.name[locale])),
+  ];
+  const wider = names(claims.filter(({ definition }) => definition.custody === "any"));
+  const inside = names(claims.filter(({ definition }) => definition.custody !== "any"));
+  return wider.length > 0 && inside.length > 0 ? { wider, inside } : undefined;
 }
 
 /** Words that stay on one line where a label is broken into lines. */

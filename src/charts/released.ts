@@ -13,7 +13,7 @@ import {
   formatWhen,
 } from "../locale/format.ts";
 import { namedInSentence } from "../locale/claimant-names.ts";
-import { releasedText } from "../locale/released.ts";
+import { releasedText, type SaidCount } from "../locale/released.ts";
 import {
   drawReleaseRows,
   type FootSentence,
@@ -55,27 +55,37 @@ function ownCounts({ verified }: Pick<ReleaseRow, "verified">): readonly Claim[]
   return verified.filter((claim) => claim.definition.role !== "detail");
 }
 
-function finding({ view, rows }: Released, locale: Locale): string {
-  const nothing = releasedText[locale].findingNothing;
-  if (view === "nicaragua") return findingNicaragua(rows, locale) ?? nothing;
+function finding(data: Released, locale: Locale): string {
+  const { view, rows, undrawn } = data;
+  const counted = rows.length + undrawn.length;
+  const other = counted > 0 ? releasedText[locale].findingSome(counted) : releasedText[locale].findingNothing;
+  if (view === "nicaragua") return findingNicaragua(rows, locale) ?? other;
   const country = view === "venezuela-2026" ? "VEN" : "CUB";
   const largest = rows
     .filter(({ process, claimed, verified }) => process.country.id === country && claimed && verified.length > 0)
     .toSorted((a, b) => (b.claimed?.low ?? 0) - (a.claimed?.low ?? 0))[0];
-  if (!largest) return nothing;
-  return (country === "VEN" ? findingVenezuela(largest, locale) : findingCuba(largest, view, locale)) ?? nothing;
+  if (!largest) return other;
+  return (country === "VEN" ? findingVenezuela(largest, locale) : findingCuba(largest, view, locale)) ?? other;
 }
 
 function findingCuba({ promised, claimed, ...row }: ReleaseRow, view: string, locale: Locale): string | undefined {
-  const range = extentOf(ownCounts(row));
-  if (!claimed || !range) return undefined;
+  const own = ownCounts(row);
+  if (!claimed || own.length === 0) return undefined;
   const text = releasedText[locale];
-  const verified = text.fromTo(lowestInWords(ownCounts(row), locale), formatNumber(range.high, locale));
+  const verified = { people: spanInWords(own, locale), isOne: isOne(own) };
   const said =
     view === "all" || !promised
-      ? text.findingCuba(formatNumber(claimed.low, locale), verified)
-      : text.findingCuba2025(formatNumber(promised.low, locale), verified);
+      ? text.findingCuba(inWords(claimed, locale), verified)
+      : text.findingCuba2025(inWords(promised, locale), promised.qualifier === "exact", verified);
   return [said, ...citedCounts(row, locale)].join("; ");
+}
+
+function inWords(claim: Claim, locale: Locale): SaidCount {
+  return { people: formatCountInWords(claim, locale), isOne: isOne([claim]) };
+}
+
+function isOne(counts: readonly Claim[]): boolean {
+  return counts.every(({ high }) => high === 1);
 }
 
 /** What those say who cite others' counts: it stands outside the range. */
@@ -87,18 +97,25 @@ function citedCounts({ verified }: Pick<ReleaseRow, "verified">, locale: Locale)
     );
 }
 
-/** The lowest of some counts, with its qualifier: `unas 200`. */
-function lowestInWords(counts: readonly Claim[], locale: Locale): string {
+/** From the lowest to the highest of some counts, each with its qualifier: `entre unas 200 y 230`. */
+function spanInWords(counts: readonly Claim[], locale: Locale): string {
   const [lowest] = counts.toSorted((a, b) => a.low - b.low);
-  if (!lowest) return "";
-  return lowest.low === lowest.high ? formatCountInWords(lowest, locale) : formatNumber(lowest.low, locale);
+  const [highest] = counts.toSorted((a, b) => b.high - a.high);
+  if (!lowest || !highest) return "";
+  if (lowest.low === highest.high) return formatCountInWords(lowest, locale);
+  return releasedText[locale].fromTo(endInWords(lowest, lowest.low, locale), endInWords(highest, highest.high, locale));
+}
+
+/** The end of a range as a bare number, any other number with its qualifier. */
+function endInWords(claim: Claim, people: number, locale: Locale): string {
+  return claim.low === claim.high ? formatCountInWords(claim, locale) : formatNumber(people, locale);
 }
 
 function findingVenezuela(row: ReleaseRow, locale: Locale): string | undefined {
   const [highest] = row.verified;
   if (!row.claimed || !highest) return undefined;
   return releasedText[locale].findingVenezuela(
-    formatCount(row.claimed, locale),
+    inWords(row.claimed, locale),
     periodOf(row.claimed, locale),
     shortName(highest, locale),
     formatCountInWords(highest, locale),
@@ -112,13 +129,13 @@ function findingNicaragua(rows: readonly ReleaseRow[], locale: Locale): string |
     .filter(({ process, verified }) => process.conditions.includes("exile") && verified.length > 0)
     .toSorted((a, b) => (b.verified[0]?.low ?? 0) - (a.verified[0]?.low ?? 0))
     .slice(0, 2)
-    .map(({ process, verified }) => text.exiled(rangeInWords(verified, locale), formatWhen(process.dayZero, locale)));
+    .map(({ process, verified }) =>
+      text.exiled(
+        { people: spanInWords(verified, locale), isOne: isOne(verified) },
+        formatWhen(process.dayZero, locale),
+      ),
+    );
   return exiles.length === 0 ? undefined : text.findingNicaragua(formatList(exiles, locale));
-}
-
-function rangeInWords(counts: readonly Claim[], locale: Locale): string {
-  const { low, high } = extentOf(counts) ?? { low: 0, high: 0 };
-  return releasedText[locale].fromTo(formatNumber(low, locale), formatNumber(high, locale));
 }
 
 /** `desde dic 2025`, or that nobody stated a start. */
@@ -181,7 +198,8 @@ function notes({ rows }: Released, locale: Locale): readonly Note[] {
         text: text.within(row.process.name[locale], other.process.name[locale]),
       })),
   );
-  return [...differing, ...within, { heading: text.conditionsHeading, text: conditions.join(" ") }];
+  const left = conditions.length > 0 ? [{ heading: text.conditionsHeading, text: conditions.join(" ") }] : [];
+  return [...differing, ...within, ...left];
 }
 
 function conditionName(condition: string, locale: Locale): string {

@@ -27,7 +27,7 @@ import { extentOf, isWithin, releaseRow } from "../series/release.ts";
 import { asOf, mainStock, stretches, unrounded } from "../series/stock.ts";
 import type { Country as Colour } from "../theme.ts";
 import type { Chart, Note } from "./chart.ts";
-import { claimantNotes, colourOf, countedBy, shortName } from "./notes.ts";
+import { claimantNotes, colourOf, countedBy, listsByPlace, shortName } from "./notes.ts";
 
 /** People let out in a process that a turning point belongs to. */
 interface Release {
@@ -134,8 +134,8 @@ function finding({ view, lanes, events }: Timeline, locale: Locale): string {
   if (lane && lanes.length === 1) return findingOf(lane, locale);
   const turning = events.filter(({ weight }) => weight === "1");
   return text.findingAll(
-    view === "all" ? undefined : formatNumber(turning.length, locale),
-    formatNumber(events.length, locale),
+    view === "all" ? undefined : turning.length,
+    events.length,
     formatLongDate(events[0]?.date ?? start, locale),
     formatLongDate(events.at(-1)?.date ?? start, locale),
   );
@@ -146,8 +146,8 @@ function findingOf(lane: Lane, locale: Locale): string {
   const text = timelineText[locale];
   const said = text.findingCountry(
     lane.country.name[locale],
-    formatNumber(turningPoints(lane).length, locale),
-    formatNumber(lane.events.length, locale),
+    turningPoints(lane).length,
+    lane.events.length,
     formatLongDate(lane.events[0]?.date ?? start, locale),
   );
   const acts = actsOf(lane, locale);
@@ -170,10 +170,10 @@ function actsOf(lane: Lane, locale: Locale): string {
 
 function subtitle({ view, lanes, events }: Timeline, locale: Locale): string {
   const text = timelineText[locale];
-  if (view === "all")
-    return [text.subtitleAll(formatLongDate(events.at(-1)?.date ?? start, locale)), ...lateStarts(lanes, locale)].join(
-      " ",
-    );
+  if (view === "all") {
+    const last = events.slice(-1).map(({ date }) => text.nothingLater(formatLongDate(date, locale)));
+    return [text.subtitleAll, ...last, ...lateStarts(lanes, locale)].join(" ");
+  }
   const last = lanes.flatMap(({ stock }) => stock.slice(-1));
   return text.subtitle(
     formatList(
@@ -204,6 +204,12 @@ function notes({ lanes, events }: Timeline, locale: Locale): readonly Note[] {
     ),
     ...(last ? [{ heading: text.lastHeading, text: text.lastEvent(formatLongDate(last.date, locale)) }] : []),
   ];
+}
+
+function warning({ lanes }: Timeline, locale: Locale): string | undefined {
+  const last = lanes.flatMap(({ stock }) => stock.slice(-1));
+  const apart = listsByPlace(last, locale);
+  return apart && timelineText[locale].unlike(formatList(apart.wider, locale), last.length);
 }
 
 function claims({ lanes }: Timeline): readonly Claim[] {
@@ -278,7 +284,8 @@ const roomAfterLast = 20 * 86_400_000;
 function drawWide(timeline: Timeline, locale: Locale): Drawing {
   const text = timelineText[locale];
   const { lanes, events, from } = timeline;
-  const last = events.at(-1)?.date ?? from;
+  const counted = lanes.flatMap(({ stock }) => stock.slice(-1).map(dateOf));
+  const last = [...events.slice(-1).map(({ date }) => date), ...counted].toSorted(compareDates).at(-1) ?? from;
   const turnYear = Number(turn.slice(0, 4));
   const turns = compareDates(from, turn) < 0 && compareDates(last, turn) > 0;
   return drawTimelineLanes(
@@ -372,7 +379,7 @@ export const timeline: Chart<Timeline> = {
   subtitle,
   howToRead: ({ view }, locale) => timelineText[locale][view === "all" ? "howAll" : "how"],
   notes,
-  warning: ({ lanes }, locale) => (lanes.length > 1 ? timelineText[locale].unlike : undefined),
+  warning,
   claims,
   headline: ({ lanes }) => lanes.flatMap(({ stock }) => stock.slice(-1)),
   events: (data) => (listsAll(data) ? data.events : data.events.filter(({ weight }) => weight === "1")),

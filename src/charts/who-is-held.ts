@@ -27,7 +27,7 @@ import {
 } from "../series/list-parts.ts";
 import type { Chart, Note } from "./chart.ts";
 import { barForm, personForm } from "./forms.ts";
-import { claimantNotes, colourOf, countedBy, shortName, unbroken } from "./notes.ts";
+import { claimantNotes, colourOf, countedBy, listsByPlace, shortName, unbroken } from "./notes.ts";
 
 /** A group of one list at the end of a year and at its last count. */
 interface Change {
@@ -176,9 +176,13 @@ function changeNote({ before, last }: Change, locale: Locale): Note {
 /** Lists that do not put people in the same place, or a list that changed its rule, are not compared without a word. */
 function warning({ lists, change }: WhoIsHeld, locale: Locale): string | undefined {
   const text = whoIsHeldText[locale];
-  const custodies = new Set(lists.flatMap(({ last }) => (last ? [last.definition.custody] : [])));
+  const shown = lists.filter(({ groups: parts }) => parts.length > 0);
+  const apart = listsByPlace(
+    shown.flatMap(({ last }) => last ?? []),
+    locale,
+  );
   const said = [
-    ...(custodies.size > 1 ? [text.unlike] : []),
+    ...(apart ? [text.unlike(apart)] : []),
     ...(change && change.before.claim.definition !== change.last.claim.definition
       ? [
           text.redefined(

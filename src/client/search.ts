@@ -25,7 +25,7 @@ if (form && field && status && results) start(form, field, status, results);
 
 function start(searchForm: HTMLFormElement, input: HTMLInputElement, said: HTMLElement, place: HTMLElement): void {
   let find: Find | undefined;
-  let telling: number | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const show = (wait: number): void => {
     const query = input.value.trim();
     const isAsked = query.length > 1;

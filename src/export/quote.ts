@@ -30,7 +30,7 @@ export function quoteOf(figure: Figure, version: string): Quote {
       return comparison.kind === "ratio" ? `${words} ${url}` : words;
     }),
     altText: altText(figure),
-    licence: `${quoteText[locale].licence(version)} ${quoteText[locale].credits(creditsOf(figure).join("; "))}`,
+    licence: [quoteText[locale].licence(version), ...creditWords(figure)].join(" "),
   };
 }
 
@@ -51,6 +51,11 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export function cardOf(figure: Figure): Card {
   const { locale, chart, view } = figure;
   return { address: cardAddress(locale, chart, view.id), alt: altText(figure) };
+}
+
+function creditWords(figure: Figure): readonly string[] {
+  const names = creditsOf(figure);
+  return names.length > 0 ? [quoteText[figure.locale].credits(names.join("; "))] : [];
 }
 
 /** Who counted, or where nobody did, those who published. */

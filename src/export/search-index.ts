@@ -78,7 +78,7 @@ function chartsIn({ figureOf }: SearchedRecord, locale: Locale): readonly Found[
 }
 
 function pagesIn({ dataset, pathOf }: SearchedRecord, locale: Locale): readonly Found[] {
-  const kind = "pages";
+  const kind = "pages" as const;
   const words = claimsText[locale];
   const story = storyText[locale];
   return [
@@ -120,7 +120,7 @@ function pagesIn({ dataset, pathOf }: SearchedRecord, locale: Locale): readonly 
 function eventsIn({ dataset, figureOf }: SearchedRecord, locale: Locale): readonly Found[] {
   const listed = new Set(figureOf("timeline", "all", locale).events);
   return dataset.events.map((event) => ({
-    kind: "events",
+    kind: "events" as const,
     title: event.title[locale],
     note: [whenOf(event, locale), event.country.name[locale]].join(" · "),
     text: event.summary[locale],
@@ -137,7 +137,7 @@ function whenOf({ date, dateEnd }: Event, locale: Locale): string {
 
 function peopleIn({ dataset }: SearchedRecord, locale: Locale): readonly Found[] {
   return dataset.cases.map(({ id, name, country, summary }) => ({
-    kind: "people",
+    kind: "people" as const,
     title: name,
     note: country.name[locale],
     text: summary[locale],

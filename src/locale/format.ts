@@ -51,10 +51,15 @@ export function formatNumber(value: number, locale: Locale): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, locale === "es" ? "\u202f" : ",");
 }
 
-/** A number with one decimal at most: 8,8 and 8.8; whole from 10 up. */
+/**
+ * A number with one decimal at most: 8,8 and 8.8; whole from 10 up. What is more than nothing never reads as zero: the
+ * least get their first digit, `0,07`.
+ */
 export function formatRate(value: number, locale: Locale): string {
   if (value >= 10) return formatNumber(Math.round(value), locale);
-  return value.toFixed(1).replace(".", locale === "es" ? "," : ".");
+  if (value === 0) return "0";
+  const decimals = Math.max(1, -Math.floor(Math.log10(value)));
+  return value.toFixed(decimals).replace(".", locale === "es" ? "," : ".");
 }
 
 /**
@@ -154,7 +159,7 @@ export function formatCount(claim: Counted, locale: Locale): string {
 
 /** A claim's number with its qualifier in words, for sentences: `al menos 211`, `at least 211`, `entre 130 y 140`. */
 export function formatCountInWords(claim: Counted, locale: Locale): string {
-  if (claim.low === claim.high) return words[claim.qualifier][locale] + formatNumber(claim.low, locale);
+  if (claim.low === claim.high) return qualified(claim, locale) + formatNumber(claim.low, locale);
   const [from, to] = between[locale];
   return `${from} ${formatNumber(claim.low, locale)} ${to} ${formatNumber(claim.high, locale)}`;
 }
@@ -168,6 +173,31 @@ export function spokenSigns(locale: Locale): Readonly<Record<string, string>> {
     ...spoken,
     ["–", between[locale].map((word, end) => `${word} {${end}}`).join(" ")],
   ]) as Readonly<Record<string, string>>;
+}
+
+/** A claim's people per million, as firm as the claim: `al menos 25`, `about 8.8`. */
+export function formatRateInWords({ qualifier }: Counted, rate: Pick<Counted, "low" | "high">, locale: Locale): string {
+  const [low, high] = [formatRate(rate.low, locale), formatRate(rate.high, locale)];
+  if (low === high) return words[qualifier][locale] + low;
+  const [from, to] = between[locale];
+  return `${from} ${low} ${to} ${high}`;
+}
+
+/** The same with a sign, for labels: `≥25`. */
+export function formatRateCount({ qualifier }: Counted, rate: Pick<Counted, "low" | "high">, locale: Locale): string {
+  const [low, high] = [formatRate(rate.low, locale), formatRate(rate.high, locale)];
+  return signs[qualifier] + (low === high ? low : `${low}–${high}`);
+}
+
+/** `personas`, and `persona` of one. */
+export function people({ high }: Pick<Counted, "high">, locale: Locale): string {
+  if (locale === "es") return high === 1 ? "persona" : "personas";
+  return high === 1 ? "person" : "people";
+}
+
+/** The words before a number; `unas` is plural. */
+function qualified({ qualifier, high }: Counted, locale: Locale): string {
+  return locale === "es" && qualifier === "about" && high === 1 ? "alrededor de " : words[qualifier][locale];
 }
 
 /** `200–230`, or one number where both ends are equal. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../dataset/text.ts";
-import { capitalise } from "./format.ts";
+import { capitalise, formatList } from "./format.ts";
+import { listsOf, possessive, type ListsByPlace } from "./lists.ts";
 
 /** Whose count it is, as src/locale/claimant-names.ts writes it, and of which country. */
 interface Count {
@@ -17,6 +18,7 @@ interface HeldOverTimeText {
     direction: "rose" | "fell" | "stayed" | "redefined",
   ) => string;
   readonly findingSince: (count: Count, from: string, when: string, to: string, last: string) => string;
+  readonly findingSame: (count: Count, people: string, when: string, last: string) => string;
   readonly withInside: (whole: string, inside: string, when: string) => string;
   readonly findingRates: (rates: string) => string;
   readonly rate: (country: string, rate: string) => string;
@@ -25,6 +27,8 @@ interface HeldOverTimeText {
   readonly drop: (from: string, to: string, year: string) => string;
   readonly findingLast: (count: Count, last: string, when: string) => string;
   readonly findingNothing: string;
+  /** Where parts of a list or rival counts are drawn, but no list's total was found. */
+  readonly findingNoTotal: string;
   readonly subtitle: (claimants: string) => string;
   readonly subtitleRates: (year: string) => string;
   readonly behindBars: string;
@@ -34,7 +38,7 @@ interface HeldOverTimeText {
   readonly behindBarsEnd: (date: string) => string;
   readonly gridPeople: (people: string) => string;
   readonly gridRate: (rate: string) => string;
-  readonly unlike: string;
+  readonly unlike: (lists: ListsByPlace) => string;
   readonly unlikeCustody: string;
   readonly redefined: (claimant: string, month: string, before: string, after: string) => string;
   readonly how: string;
@@ -57,6 +61,8 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     },
     findingSince: ({ whose, country }, from, when, to, last) =>
       `La cuenta ${whose} en ${country} pasó de ${from} ${when} a ${to} ${last}`,
+    findingSame: ({ whose, country }, people, when, last) =>
+      `La cuenta ${whose} en ${country} era la misma ${when} y ${last}: ${people}`,
     withInside: (whole, inside, when) => `${whole}. En prisión o sin que conste dónde, ${inside} ${when}`,
     findingRates: (rates) => `Por cada millón de habitantes, el último total hallado es de ${rates}`,
     rate: (country, rate) => `${rate} en ${country}`,
@@ -68,7 +74,8 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     findingLast: ({ whose, country }, last, when) =>
       `El último total hallado ${whose} en ${country} es de ${last}, ${when}`,
     findingNothing: "No se hallaron recuentos de personas presas",
-    subtitle: (claimants) => `Personas en listas de presos políticos: ${claimants}.`,
+    findingNoTotal: "No se halló el total de ninguna lista",
+    subtitle: (claimants) => `Personas en listas de presos políticos${claimants && `: ${claimants}`}.`,
     subtitleRates: (year) =>
       `Personas en la lista de cada país por millón de habitantes, con la población de ${year} en todos los años.`,
     rivals: (claimants, isAlso) => `${isAlso ? "También discontinua" : "Línea discontinua"}: ${claimants}.`,
@@ -78,8 +85,8 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     behindBarsEnd: (date) => `en prisión o sin lugar indicado, ${date}`,
     gridPeople: (people) => `${people} personas`,
     gridRate: (rate) => `${rate} por millón`,
-    unlike:
-      "Las líneas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión; las de Venezuela y Nicaragua, a personas privadas de libertad.",
+    unlike: ({ wider, inside }) =>
+      `Las líneas no cuentan lo mismo: la de ${formatList(wider, "es")} incluye a personas fuera de prisión; ${listsOf(inside, "es")}, a personas privadas de libertad.`,
     unlikeCustody: "Las líneas no cuentan lo mismo: cada una sigue la definición de quien cuenta.",
     redefined: (claimant, month, before, after) =>
       `En ${month} la definición de ${claimant} pasa de «${before}» a «${after}», según lo publicado; su línea se corta ahí, en el trazo corto.`,
@@ -102,6 +109,8 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     },
     findingSince: ({ whose, country }, from, when, to, last) =>
       `${capitalise(whose)} count for ${country} went from ${from} ${when} to ${to} ${last}`,
+    findingSame: ({ whose, country }, people, when, last) =>
+      `${capitalise(whose)} count for ${country} was the same ${when} and ${last}: ${people}`,
     withInside: (whole, inside, when) => `${whole}. In prison or place not stated, ${inside} ${when}`,
     findingRates: (rates) => `Per million inhabitants, the last total found is ${rates}`,
     rate: (country, rate) => `${rate} in ${country}`,
@@ -113,7 +122,8 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     findingLast: ({ whose, country }, last, when) =>
       `${capitalise(whose)} last total found for ${country} is ${last}, ${when}`,
     findingNothing: "No counts of people held were found",
-    subtitle: (claimants) => `People on lists of political prisoners: ${claimants}.`,
+    findingNoTotal: "No total of any list was found",
+    subtitle: (claimants) => `People on lists of political prisoners${claimants && `: ${claimants}`}.`,
     subtitleRates: (year) =>
       `People on each country’s list per million inhabitants, by the population of ${year} in every year.`,
     rivals: (claimants, isAlso) => `${isAlso ? "Also dashed" : "Dashed"}: ${claimants}.`,
@@ -123,8 +133,8 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     behindBarsEnd: (date) => `in prison or place not stated, ${date}`,
     gridPeople: (people) => `${people} people`,
     gridRate: (rate) => `${rate} per million`,
-    unlike:
-      "The lines do not count the same: Cuba’s includes people outside prison; those of Venezuela and Nicaragua, people deprived of liberty.",
+    unlike: ({ wider, inside }) =>
+      `The lines do not count the same: ${possessive(formatList(wider, "en"))} includes people outside prison; ${listsOf(inside, "en")}, people deprived of liberty.`,
     unlikeCustody: "The lines do not count the same: each follows its claimant’s definition.",
     redefined: (claimant, month, before, after) =>
       `In ${month} the definition of ${claimant} goes from “${before}” to “${after}”, by what was published; its line is cut there, at the short stroke.`,

@@ -4,6 +4,13 @@ import { capitalise } from "./format.ts";
 /** How the list of one year end compares with that of the year before. */
 export type Direction = "rose" | "fell" | "stayed";
 
+/** How many releases were announced, in words. */
+interface Promised {
+  readonly people: string;
+  readonly isOne: boolean;
+  readonly isExact: boolean;
+}
+
 /** Texts of the chart in-and-out; numbers, names and dates arrive formatted. */
 interface InAndOutText {
   readonly finding: (
@@ -12,15 +19,25 @@ interface InAndOutText {
     before: string,
     direction: Direction,
     difference: string,
-    promised: string | undefined,
+    promised: Promised | undefined,
   ) => string;
   readonly findingLast: (whose: string, count: string, when: string) => string;
-  readonly findingYears: (whose: string, first: string, year: string, last: string, lastYear: string) => string;
-  readonly findingYear: (whose: string, added: string, year: string) => string;
+  readonly findingYears: (
+    whose: string,
+    first: string,
+    isOne: boolean,
+    year: string,
+    last: string,
+    lastYear: string,
+  ) => string;
+  readonly findingYear: (whose: string, added: string, isOne: boolean, year: string) => string;
   readonly yearsTotal: (from: string, to: string) => string;
-  readonly findingEver: (whose: string, since: string, ever: string, until: string) => string;
-  readonly stillListed: (count: string, when: string) => string;
+  readonly findingEver: (whose: string, since: string, ever: string, isOne: boolean, until: string) => string;
+  readonly stillListed: (count: string, isOne: boolean, when: string) => string;
   readonly findingNothing: string;
+  readonly findingNoTotal: string;
+  readonly findingNoYears: string;
+  readonly findingNoEver: string;
   readonly subtitle: (claimant: string, first: string) => string;
   readonly subtitleYears: (claimant: string) => string;
   readonly leftYears: (years: string) => string;
@@ -55,11 +72,22 @@ interface InAndOutText {
   readonly howEver: string;
 }
 
+/** `las 553 salidas anunciadas`, `la salida anunciada`, `las salidas anunciadas (al menos 553)`. */
+function announcedWords({ people, isOne, isExact }: Promised): string {
+  if (!isExact) return `las salidas anunciadas (${people})`;
+  return isOne ? "la salida anunciada" : `las ${people} salidas anunciadas`;
+}
+
+function announcedWordsInEnglish({ people, isOne, isExact }: Promised): string {
+  if (!isExact) return `the releases announced (${people})`;
+  return isOne ? "the release announced" : `the ${people} releases announced`;
+}
+
 export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
   es: {
     finding: (whose, year, before, direction, difference, promised) => {
       const people = difference === "1" ? "1 persona" : `${difference} personas`;
-      const after = promised === undefined ? "" : `las ${promised} salidas anunciadas`;
+      const after = promised === undefined ? "" : announcedWords(promised);
       return {
         rose: `La lista ${whose} terminó ${year} con ${people} más que ${before}${after && `, tras ${after}`}`,
         fell: `La lista ${whose} terminó ${year} con ${people} menos que ${before}${after && `, tras ${after}`}`,
@@ -67,15 +95,19 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
       }[direction];
     },
     findingLast: (whose, count, when) => `El último total hallado de la lista ${whose} es de ${count}, ${when}`,
-    findingYears: (whose, first, year, last, lastYear) =>
-      `En ${year} entraron ${first} personas en la lista ${whose} y en ${lastYear}, ${last}`,
-    findingYear: (whose, added, year) => `En ${year} entraron ${added} personas en la lista ${whose}`,
+    findingYears: (whose, first, isOne, year, last, lastYear) =>
+      `En ${year} ${isOne ? "entró" : "entraron"} ${first} ${isOne ? "persona" : "personas"} en la lista ${whose} y en ${lastYear}, ${last}`,
+    findingYear: (whose, added, isOne, year) =>
+      `En ${year} ${isOne ? "entró" : "entraron"} ${added} ${isOne ? "persona" : "personas"} en la lista ${whose}`,
     yearsTotal: (from, to) =>
       from === to ? `; al cerrar los dos años tenía ${to}` : `; al cerrar esos años tenía ${from} y ${to}`,
-    findingEver: (whose, since, ever, until) =>
-      `De ${since} al ${until} pasaron ${ever} personas por la lista ${whose}`,
-    stillListed: (count, when) => `; ${count} estaban en ella ${when}`,
+    findingEver: (whose, since, ever, isOne, until) =>
+      `De ${since} ${/^\d{1,2} /.test(until) ? "al" : "a"} ${until} ${isOne ? "pasó" : "pasaron"} ${ever} ${isOne ? "persona" : "personas"} por la lista ${whose}`,
+    stillListed: (count, isOne, when) => `; ${count} ${isOne ? "estaba" : "estaban"} en ella ${when}`,
     findingNothing: "No se hallaron altas ni bajas de la lista",
+    findingNoTotal: "No se halló ningún total de la lista",
+    findingNoYears: "No se hallaron las altas de ningún año entero",
+    findingNoEver: "No se halló cuántas personas han pasado por la lista",
     subtitle: (claimant, first) =>
       `Arriba, las personas que ${claimant} añadió a su lista cada mes desde ${first}; abajo, las que quitó de ella. Cada punto es una persona; donde la línea se corta, no se halló la cifra.`,
     subtitleYears: (claimant) =>
@@ -123,7 +155,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
     finding: (whose, year, before, direction, difference, promised) => {
       const people = difference === "1" ? "1" : difference;
       const noun = difference === "1" ? "person" : "people";
-      const after = promised === undefined ? "" : `the ${promised} releases announced`;
+      const after = promised === undefined ? "" : announcedWordsInEnglish(promised);
       return {
         rose: `${capitalise(whose)} list ended ${year} with ${people} more ${noun} than ${before}${after && `, after ${after}`}`,
         fell: `${capitalise(whose)} list ended ${year} with ${people} fewer ${noun} than ${before}${after && `, after ${after}`}`,
@@ -131,15 +163,19 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
       }[direction];
     },
     findingLast: (whose, count, when) => `The last total found of ${whose} list is ${count}, ${when}`,
-    findingYears: (whose, first, year, last, lastYear) =>
-      `${capitalise(whose)} list took in ${first} people in ${year} and ${last} in ${lastYear}`,
-    findingYear: (whose, added, year) => `${capitalise(whose)} list took in ${added} people in ${year}`,
+    findingYears: (whose, first, isOne, year, last, lastYear) =>
+      `${capitalise(whose)} list took in ${first} ${isOne ? "person" : "people"} in ${year} and ${last} in ${lastYear}`,
+    findingYear: (whose, added, isOne, year) =>
+      `${capitalise(whose)} list took in ${added} ${isOne ? "person" : "people"} in ${year}`,
     yearsTotal: (from, to) =>
       from === to ? `; as both years ended it held ${to}` : `; as those years ended it held ${from} and ${to}`,
-    findingEver: (whose, since, ever, until) =>
-      `${ever} people were on ${whose} list at some time from ${since} to ${until}`,
-    stillListed: (count, when) => `; ${count} were on it ${when}`,
+    findingEver: (whose, since, ever, isOne, until) =>
+      `${capitalise(ever)} ${isOne ? "person was" : "people were"} on ${whose} list at some time from ${since} to ${until}`,
+    stillListed: (count, isOne, when) => `; ${count} ${isOne ? "was" : "were"} on it ${when}`,
     findingNothing: "No additions to the list or removals from it were found",
+    findingNoTotal: "No total of the list was found",
+    findingNoYears: "No whole year’s additions to the list were found",
+    findingNoEver: "How many people have ever been on the list was not found",
     subtitle: (claimant, first) =>
       `Above, the people whom ${claimant} added to its list each month since ${first}; below, those it took off. Each dot is one person; where the line breaks, no figure was found.`,
     subtitleYears: (claimant) =>

@@ -22,12 +22,18 @@ interface QuoteText {
     more: { readonly whose: string; readonly country: string; readonly people: string },
     fewer: { readonly whose: string; readonly country: string; readonly people: string },
   ) => string;
+  /** Between the two sides: how many times one is the other. */
+  readonly times: (times: string) => string;
+  readonly same: string;
+  readonly nearlySame: string;
   readonly population: (country: string, people: string, date: string, claimant: string) => string;
   readonly populations: (list: string) => string;
   readonly refusal: (counts: string, differences: string) => string;
   readonly difference: Readonly<Record<Difference, string>>;
   readonly days: (days: string) => string;
   readonly noPopulation: string;
+  /** A number that nothing is a multiple of. */
+  readonly zero: string;
 }
 
 export const quoteText: Readonly<Record<Locale, QuoteText>> = {
@@ -44,7 +50,10 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
     edition: (version) => `Edición ${version}.`,
     genre: "Conjunto de datos",
     ratio: (per, times, more, fewer) =>
-      `${per === "million" ? "Por millón de habitantes, el" : "El"} recuento ${more.whose} en ${more.country} es ${times} veces el ${fewer.whose} en ${fewer.country}: ${more.people} personas frente a ${fewer.people}.`,
+      `${per === "million" ? "Por millón de habitantes, el" : "El"} recuento ${more.whose} en ${more.country} es ${times} ${fewer.whose} en ${fewer.country}: ${more.people} personas frente a ${fewer.people}.`,
+    times: (times) => `${times} veces el`,
+    same: "igual al",
+    nearlySame: "casi igual al",
     population: (country, people, date, claimant) => `${country}, ${people} habitantes (${date}), según ${claimant}`,
     populations: (list) => `Población: ${list}.`,
     refusal: (counts, differences) =>
@@ -60,6 +69,7 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
     },
     days: (days) => `a ${days} días`,
     noPopulation: "sin población indicada",
+    zero: "cero",
   },
   en: {
     heading: "Cite and reuse",
@@ -74,7 +84,10 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
     edition: (version) => `Edition ${version}.`,
     genre: "Data set",
     ratio: (per, times, more, fewer) =>
-      `${per === "million" ? "Per million inhabitants, " : ""}${more.whose} count for ${more.country} is ${times} times ${fewer.whose} for ${fewer.country}: ${more.people} people against ${fewer.people}.`,
+      `${per === "million" ? "Per million inhabitants, " : ""}${more.whose} count for ${more.country} is ${times} ${fewer.whose} for ${fewer.country}: ${more.people} people against ${fewer.people}.`,
+    times: (times) => `${times} times`,
+    same: "the same as",
+    nearlySame: "nearly the same as",
     population: (country, people, date, claimant) => `${country}, ${people} inhabitants (${date}), by ${claimant}`,
     populations: (list) => `Population: ${list}.`,
     refusal: (counts, differences) => `${counts}: no ratio is given, because their counts differ in ${differences}.`,
@@ -89,5 +102,6 @@ export const quoteText: Readonly<Record<Locale, QuoteText>> = {
     },
     days: (days) => `${days} days apart`,
     noPopulation: "no population stated",
+    zero: "zero",
   },
 };

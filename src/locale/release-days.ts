@@ -20,7 +20,8 @@ interface ReleaseDaysText {
 
 export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
   es: {
-    counted: (claimant, people, country, days) => `${claimant} contó ${people} salidas en ${country} en ${days} días`,
+    counted: (claimant, people, country, days) =>
+      `${claimant} contó ${people} ${people === "1" ? "salida" : "salidas"} en ${country} en ${days} ${days === "1" ? "día" : "días"}`,
     findingNothing: "No se hallaron recuentos sucesivos de salidas",
     subtitle:
       "Personas excarceladas, en total, por día desde el comienzo de cada proceso. Cada línea es de una sola entidad; la escala es la misma en todos.",
@@ -39,7 +40,7 @@ export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
   },
   en: {
     counted: (claimant, people, country, days) =>
-      `${claimant} counted ${people} people let out in ${country} over ${days} days`,
+      `${claimant} counted ${people} ${people === "1" ? "person" : "people"} let out in ${country} over ${days} ${days === "1" ? "day" : "days"}`,
     findingNothing: "No successive counts of releases were found",
     subtitle:
       "People let out, in all, by day since each process began. Each line is one body’s alone; all share one scale.",

@@ -1,11 +1,17 @@
 import type { Locale } from "../dataset/text.ts";
 
+/** A number in words, and whether it is of one person. */
+export interface SaidCount {
+  readonly people: string;
+  readonly isOne: boolean;
+}
+
 /** Texts of the chart released; numbers and dates arrive formatted. */
 interface ReleasedText {
-  readonly findingCuba: (claimed: string, verified: string) => string;
-  readonly findingCuba2025: (promised: string, verified: string) => string;
+  readonly findingCuba: (claimed: SaidCount, verified: SaidCount) => string;
+  readonly findingCuba2025: (promised: SaidCount, isExact: boolean, verified: SaidCount) => string;
   readonly findingVenezuela: (
-    claimed: string,
+    claimed: SaidCount,
     days: string,
     claimant: string,
     verified: string,
@@ -13,7 +19,9 @@ interface ReleasedText {
   ) => string;
   readonly findingNicaragua: (exiles: string) => string;
   readonly cites: (claimant: string, people: string) => string;
-  readonly exiled: (people: string, when: string) => string;
+  readonly exiled: (count: SaidCount, when: string) => string;
+  /** Where nothing more telling can be said: how many processes somebody counted or announced. */
+  readonly findingSome: (processes: number) => string;
   readonly findingNothing: string;
   readonly fromTo: (low: string, high: string) => string;
   readonly subtitle: string;
@@ -43,15 +51,19 @@ interface ReleasedText {
 export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
   es: {
     findingCuba: (claimed, verified) =>
-      `Cuba dijo haber excarcelado a ${claimed} personas; otras entidades contaron ${verified} salidas de presos políticos`,
-    findingCuba2025: (promised, verified) =>
-      `De las ${promised} salidas que anunció Cuba, otras entidades contaron ${verified} de presos políticos`,
+      `Cuba dijo haber excarcelado a ${claimed.people} ${claimed.isOne ? "persona" : "personas"}; otras entidades contaron ${verified.people} ${verified.isOne ? "salida" : "salidas"} de presos políticos`,
+    findingCuba2025: (promised, isExact, verified) =>
+      `De ${isExact && !promised.isOne ? "las " : ""}${promised.people} ${promised.isOne ? "salida" : "salidas"} que anunció Cuba, otras entidades contaron ${verified.people} de presos políticos`,
     findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
-      `El Gobierno de Venezuela dice ${claimed} excarcelaciones (${days}); ${claimant} verificó ${verified} (${otherDays})`,
+      `El Gobierno de Venezuela dice ${claimed.people} ${claimed.isOne ? "excarcelación" : "excarcelaciones"} (${days}); ${claimant} verificó ${verified} (${otherDays})`,
     findingNicaragua: (exiles) => `Salieron desterradas de Nicaragua ${exiles}, según quién cuente`,
     cites: (claimant, people) => `${claimant} cita ${people}`,
-    exiled: (people, when) => `${people} personas ${when}`,
+    exiled: ({ people, isOne }, when) => `${people} ${isOne ? "persona" : "personas"} ${when}`,
     fromTo: (low, high) => (low === high ? low : `entre ${low} y ${high}`),
+    findingSome: (processes) =>
+      processes === 1
+        ? "Un proceso de excarcelación con algún número"
+        : `${processes} procesos de excarcelación con algún número`,
     findingNothing: "No se hallaron recuentos de excarcelaciones",
     subtitle:
       "Personas que salieron de prisión en cada proceso: anunciadas, declaradas por el Gobierno y contadas por otros: casi siempre presos políticos, como dice la definición de cada recuento. «Otros» puede ser un gobierno extranjero. Cada marca vertical es un recuento.",
@@ -81,15 +93,17 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
   },
   en: {
     findingCuba: (claimed, verified) =>
-      `Cuba said it let out ${claimed} people; other bodies counted ${verified} releases of political prisoners`,
-    findingCuba2025: (promised, verified) =>
-      `Of the ${promised} releases Cuba announced, other bodies counted ${verified} as releases of political prisoners`,
+      `Cuba said it let out ${claimed.people} ${claimed.isOne ? "person" : "people"}; other bodies counted ${verified.people} ${verified.isOne ? "release" : "releases"} of political prisoners`,
+    findingCuba2025: (promised, isExact, verified) =>
+      `Of ${isExact ? "the " : ""}${promised.people} ${promised.isOne ? "release" : "releases"} Cuba announced, other bodies counted ${verified.people} as releases of political prisoners`,
     findingVenezuela: (claimed, days, claimant, verified, otherDays) =>
-      `Venezuela’s government says ${claimed} were let out (${days}); ${claimant} verified ${verified} (${otherDays})`,
+      `Venezuela’s government says ${claimed.people} ${claimed.isOne ? "was" : "were"} let out (${days}); ${claimant} verified ${verified} (${otherDays})`,
     findingNicaragua: (exiles) => `Sent into exile from Nicaragua: ${exiles}, depending on who counts`,
     cites: (claimant, people) => `${claimant} cites ${people}`,
-    exiled: (people, when) => `${people} people ${when}`,
+    exiled: ({ people, isOne }, when) => `${people} ${isOne ? "person" : "people"} ${when}`,
     fromTo: (low, high) => (low === high ? low : `${low} to ${high}`),
+    findingSome: (processes) =>
+      processes === 1 ? "One release process with some number" : `${processes} release processes with some number`,
     findingNothing: "No counts of releases were found",
     subtitle:
       "People let out of prison in each process: announced, stated by the government, and counted by others: mostly political prisoners, as each count’s definition says. “Others” may be a foreign government. Each vertical tick is one count.",

@@ -1,5 +1,32 @@
 import type { Process } from "../dataset/dataset.ts";
 import type { Locale } from "../dataset/text.ts";
+import { formatNumber } from "./format.ts";
+import { possessive } from "./lists.ts";
+
+/** True of a written date that names its day: a month alone takes no article. */
+const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
+const theDay = (date: string): string => (isDay(date) ? `el ${date}` : date);
+const onDay = (date: string): string => (isDay(date) ? `el ${date}` : `en ${date}`);
+const del = (date: string): string => (isDay(date) ? `del ${date}` : `de ${date}`);
+const al = (date: string): string => (isDay(date) ? `al ${date}` : `a ${date}`);
+
+/** How many events, and how many of them are turning points where only these are named. */
+const eventsIn: Readonly<Record<Locale, (turning: number | undefined, events: number) => string>> = {
+  es: (turning, events) => {
+    const all = `${formatNumber(events, "es")} ${events === 1 ? "hecho anotado" : "hechos anotados"}`;
+    if (turning === undefined) return all;
+    if (turning === 0) return `${all}, ningún punto de inflexión`;
+    const points = `${formatNumber(turning, "es")} ${turning === 1 ? "punto" : "puntos"} de inflexión`;
+    return events === 1 ? `${points}, el único hecho anotado` : `${points} entre los ${all}`;
+  },
+  en: (turning, events) => {
+    const all = `${formatNumber(events, "en")} ${events === 1 ? "event" : "events"} on record`;
+    if (turning === undefined) return all;
+    if (turning === 0) return `${all}, no turning point`;
+    const points = `${formatNumber(turning, "en")} turning ${turning === 1 ? "point" : "points"}`;
+    return events === 1 ? `${points}, the only event on record` : `${points} among the ${all}`;
+  },
+};
 
 /** Texts of the chart timeline; numbers and dates arrive formatted. */
 interface TimelineText {
@@ -7,11 +34,12 @@ interface TimelineText {
   readonly acts: Readonly<Record<Process["kind"] | "announced", string>>;
   readonly acted: (country: string, acts: string) => string;
   /** `turning` where only the turning points are named. */
-  readonly findingAll: (turning: string | undefined, events: string, from: string, to: string) => string;
-  readonly findingCountry: (country: string, turning: string, events: string, since: string) => string;
+  readonly findingAll: (turning: number | undefined, events: number, from: string, to: string) => string;
+  readonly findingCountry: (country: string, turning: number, events: number, since: string) => string;
   readonly findingNone: string;
   readonly subtitle: (claimants: string) => string;
-  readonly subtitleAll: (last: string) => string;
+  readonly subtitleAll: string;
+  readonly nothingLater: (last: string) => string;
   readonly recordSince: (country: string, first: string) => string;
   readonly compressed: (years: string) => string;
   readonly enlarged: (years: string) => string;
@@ -22,7 +50,7 @@ interface TimelineText {
   readonly noCount: string;
   readonly how: string;
   readonly howAll: string;
-  readonly unlike: string;
+  readonly unlike: (wider: string, countries: number) => string;
   readonly lastEvent: (date: string) => string;
   readonly lastHeading: string;
 }
@@ -40,17 +68,17 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     },
     acted: (country, acts) => `${country}: ${acts}`,
     findingAll: (turning, events, from, to) =>
-      turning === undefined
-        ? `${events} hechos anotados, del ${from} al ${to}`
-        : `${turning} puntos de inflexión entre los ${events} hechos anotados, del ${from} al ${to}`,
+      `${eventsIn.es(turning, events)}, ${from === to ? onDay(from) : `${del(from)} ${al(to)}`}`,
     findingCountry: (country, turning, events, since) =>
-      `${turning} puntos de inflexión entre los ${events} hechos anotados en ${country} desde el ${since}`,
+      `${eventsIn.es(turning, events)} en ${country} desde ${theDay(since)}`,
     findingNone: "No se hallaron hechos en estos años",
     subtitle: (claimants) =>
-      `Puntos de inflexión; bajo cada salida, las personas que salieron, y al pie, los recuentos (${claimants}).`,
-    subtitleAll: (last) =>
-      `Cada círculo es un hecho, en su mes; los llenos son puntos de inflexión. No se ha hallado nada posterior al ${last}.`,
-    recordSince: (country, first) => `De ${country} el registro empieza el ${first}.`,
+      claimants === ""
+        ? "Puntos de inflexión; bajo cada salida, las personas que salieron."
+        : `Puntos de inflexión; bajo cada salida, las personas que salieron, y al pie, los recuentos (${claimants}).`,
+    subtitleAll: "Cada círculo es un hecho, en su mes; los llenos son puntos de inflexión.",
+    nothingLater: (last) => `No se ha hallado nada posterior ${isDay(last) ? "al" : "a"} ${last}.`,
+    recordSince: (country, first) => `De ${country} el registro empieza ${onDay(first)}.`,
     compressed: (years) => `${years}: años comprimidos`,
     enlarged: (years) => `${years}: escala ampliada`,
     counts: ["Recuentos", "Cuba: en prisión", "o con restricciones"],
@@ -61,9 +89,10 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     how: "Cada punto grande es un punto de inflexión; los trazos finos son otros hechos. Bajo el carril cuelgan las personas que salieron, sin que su ancho mida tiempo: un punto lleno es una persona cuya salida contó alguna entidad; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
     howAll:
       "Un círculo es un hecho, colocado en su mes. Los llenos son puntos de inflexión. La lista entera, con sus fuentes, está en la tabla.",
-    unlike: "Los recuentos de los tres países no son de lo mismo: el de Cuba incluye a personas fuera de prisión.",
+    unlike: (wider, countries) =>
+      `Los recuentos de los ${countries === 2 ? "dos" : "tres"} países no son de lo mismo: el de ${wider} incluye a personas fuera de prisión.`,
     lastEvent: (date) =>
-      `El último hecho hallado es del ${date}. Que no haya más no quiere decir que no haya pasado nada.`,
+      `El último hecho hallado es ${del(date)}. Que no haya más no quiere decir que no haya pasado nada.`,
     lastHeading: "Hasta dónde llega",
   },
   en: {
@@ -78,17 +107,16 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     },
     acted: (country, acts) => `${country}: ${acts}`,
     findingAll: (turning, events, from, to) =>
-      turning === undefined
-        ? `${events} events on record, ${from} to ${to}`
-        : `${turning} turning points among the ${events} events on record, ${from} to ${to}`,
-    findingCountry: (country, turning, events, since) =>
-      `${turning} turning points among the ${events} events on record in ${country} since ${since}`,
+      `${eventsIn.en(turning, events)}, ${from === to ? from : `${from} to ${to}`}`,
+    findingCountry: (country, turning, events, since) => `${eventsIn.en(turning, events)} in ${country} since ${since}`,
     findingNone: "No events were found in these years",
     subtitle: (claimants) =>
-      `Turning points; under each release, the people let out, and at the foot, the counts (${claimants}).`,
-    subtitleAll: (last) =>
-      `Each circle is an event, in its month; the solid ones are turning points. Nothing later than ${last} was found.`,
-    recordSince: (country, first) => `For ${country} the record begins on ${first}.`,
+      claimants === ""
+        ? "Turning points; under each release, the people let out."
+        : `Turning points; under each release, the people let out, and at the foot, the counts (${claimants}).`,
+    subtitleAll: "Each circle is an event, in its month; the solid ones are turning points.",
+    nothingLater: (last) => `Nothing later than ${last} was found.`,
+    recordSince: (country, first) => `For ${country} the record begins ${isDay(first) ? "on" : "in"} ${first}.`,
     compressed: (years) => `${years}: compressed`,
     enlarged: (years) => `${years}: enlarged`,
     counts: ["Counts", "Cuba: in prison or", "under restrictions"],
@@ -99,7 +127,8 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     how: "Each large dot is a turning point; thin ticks are other events. Under the lane hang the people let out, at a width that measures no time: a solid point is a person whose release a claimant counted; half-strength, between the lowest and the highest count; pale, what the government says beyond that. Each line ends at its last count and goes on as three dots: what came after is not known.",
     howAll:
       "A circle is an event, placed in its month. The solid ones are turning points. The whole list, with sources, is in the table.",
-    unlike: "The counts of the three countries are not of the same thing: Cuba’s includes people outside prison.",
+    unlike: (wider, countries) =>
+      `The counts of the ${countries === 2 ? "two" : "three"} countries are not of the same thing: ${possessive(wider)} includes people outside prison.`,
     lastEvent: (date) =>
       `The last event found is of ${date}. That nothing later was found does not mean that nothing happened.`,
     lastHeading: "How far it goes",

@@ -27,11 +27,13 @@ interface WhoCountsWhatText {
 export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
   es: {
     finding: (country, low, high, date, between) =>
-      `Hacia el ${date}, los recuentos propios de ${country} iban de ${low} a ${high}: ${between ? "no siempre cuentan a las mismas personas, y entre unos y otros hubo salidas" : "no cuentan a las mismas personas"}`,
-    findingSame: (country, count, date) => `Hacia el ${date}, los recuentos de ${country} coincidían en ${count}`,
+      `Hacia ${/^\d{1,2} /.test(date) ? "el " : ""}${date}, los recuentos propios de ${country} iban de ${low} a ${high}: ${between ? "no siempre cuentan a las mismas personas, y entre unos y otros hubo salidas" : "no cuentan a las mismas personas"}`,
+    findingSame: (country, count, date) =>
+      `Hacia ${/^\d{1,2} /.test(date) ? "el " : ""}${date}, los recuentos de ${country} coincidían en ${count}`,
     findingOne: (country, claimant, count, date) =>
-      `Hacia el ${date}, una sola entidad contaba en ${country}: ${claimant}, ${count}`,
-    findingNothing: (country, date) => `Hacia el ${date}, no se halló ninguna cuenta propia en ${country}`,
+      `Hacia ${/^\d{1,2} /.test(date) ? "el " : ""}${date}, una sola entidad contaba en ${country}: ${claimant}, ${count}`,
+    findingNothing: (country, date) =>
+      `Hacia ${/^\d{1,2} /.test(date) ? "el " : ""}${date}, no se halló ninguna cuenta propia en ${country}`,
     oneOfSeveral: (low, high) => `de ${low} a ${high}, según a quién incluya`,
     subtitle: (days) =>
       `De cada manera de contar, la cifra más cercana a esa fecha, con ${days} días de distancia como máximo. Cada barra dice quién contó, a quién incluye y cuándo.`,

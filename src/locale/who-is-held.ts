@@ -1,4 +1,6 @@
 import type { Locale } from "../dataset/text.ts";
+import { formatList } from "./format.ts";
+import { possessive, type ListsByPlace } from "./lists.ts";
 import type { Group } from "../series/list-parts.ts";
 
 /** A group of people in words. */
@@ -41,7 +43,7 @@ interface WhoIsHeldText {
   readonly changeHeading: string;
   readonly change: (subject: string, before: string, last: string) => string;
   readonly counted: (part: string, whole: string, when: string) => string;
-  readonly unlike: string;
+  readonly unlike: (lists: ListsByPlace) => string;
   readonly redefined: (claimant: string, before: string, after: string) => string;
   readonly howCounts: string;
   readonly howShares: string;
@@ -96,8 +98,8 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     changeHeading: "Los dos recuentos",
     change: (subject, before, last) => `${subject}: ${before}; ${last}.`,
     counted: (part, whole, when) => `${part} de ${whole} ${when}`,
-    unlike:
-      "Las listas no cuentan lo mismo: la de Cuba incluye a personas fuera de prisión; las otras, a personas privadas de libertad.",
+    unlike: ({ wider, inside }) =>
+      `Las listas no cuentan lo mismo: la de ${formatList(wider, "es")} incluye a personas fuera de prisión; ${inside.length > 1 ? "las otras" : "la otra"}, a personas privadas de libertad.`,
     redefined: (claimant, before, after) =>
       `Entre las dos fechas, ${claimant} pasó de contar a personas «${before}» a contarlas «${after}».`,
     howCounts:
@@ -153,8 +155,8 @@ export const whoIsHeldText: Readonly<Record<Locale, WhoIsHeldText>> = {
     changeHeading: "The two counts",
     change: (subject, before, last) => `${subject}: ${before}; ${last}.`,
     counted: (part, whole, when) => `${part} of ${whole} ${when}`,
-    unlike:
-      "The lists do not count the same: Cuba’s includes people outside prison; the others, people deprived of liberty.",
+    unlike: ({ wider, inside }) =>
+      `The lists do not count the same: ${possessive(formatList(wider, "en"))} includes people outside prison; ${inside.length > 1 ? "the others" : "the other"}, people deprived of liberty.`,
     redefined: (claimant, before, after) =>
       `Between the two dates, ${claimant} went from counting people “${before}” to counting them “${after}”.`,
     howCounts:

@@ -91,7 +91,7 @@ function ends(lines: readonly CountLine[], place: Place): readonly SvgNode[] {
   });
 }
 
-/** Each label goes to the free place nearest its line's end. */
+/** Each label goes to the free place nearest its line's end; where lines fill the panel, it stands on them. */
 function endLabels(lines: readonly CountLine[], place: Place, panel: LinePanel): readonly SvgNode[] {
   const taken: Box[] = lines.flatMap((line) => {
     const points = pointsOf(line).map(place);
@@ -101,10 +101,7 @@ function endLabels(lines: readonly CountLine[], place: Place, panel: LinePanel):
       ...(last ? [{ x: last.x - 5, y: last.y - 5, width: 32, height: 10 }] : []),
     ];
   });
-  const arranged = permutations(lines)
-    .map((order) => arrange(order, place, taken, panel))
-    .filter((arrangement) => arrangement !== undefined)
-    .toSorted((a, b) => a.cost - b.cost)[0];
+  const arranged = cheapest(lines, place, taken, panel) ?? cheapest(lines, place, [], panel);
   if (!arranged) throw new Error(`no room for labels: ${lines.map(({ label }) => label).join(", ")}`);
   return arranged.boxes.flatMap(({ line, box }) => {
     const right = box.x + box.width;
@@ -114,6 +111,13 @@ function endLabels(lines: readonly CountLine[], place: Place, panel: LinePanel):
       about(text(right, box.y + 29, line.counted, "note", "end"), key),
     ];
   });
+}
+
+function cheapest(lines: readonly CountLine[], place: Place, taken: readonly Box[], panel: LinePanel) {
+  return permutations(lines)
+    .map((order) => arrange(order, place, taken, panel))
+    .filter((arrangement) => arrangement !== undefined)
+    .toSorted((a, b) => a.cost - b.cost)[0];
 }
 
 interface Arrangement {

@@ -23,11 +23,18 @@ function ratioWords({ per, more, fewer, times }: Comparison & { kind: "ratio" },
   const populations =
     per === "million" ? [text.populations(counts.map((each) => populationOf(each, locale)).join("; "))] : [];
   return [
-    capitalise(text.ratio(per, formatRate(times, locale), sideOf(more, per, locale), sideOf(fewer, per, locale))),
+    capitalise(text.ratio(per, timesWords(times, locale), sideOf(more, per, locale), sideOf(fewer, per, locale))),
     ...counts.map(({ claim }) => claimSentence(claim, locale)),
     ...populations,
     ...counts.map(({ claim }) => definitionOf(claim, locale)),
   ].join(" ");
+}
+
+/** `14 veces`; what rounds to once is not said to be more. */
+function timesWords(times: number, locale: Locale): string {
+  const text = quoteText[locale];
+  if (times === 1) return text.same;
+  return times < 1.05 ? text.nearlySame : text.times(formatRate(times, locale));
 }
 
 function sideOf(counted: Counted, per: Per, locale: Locale) {
@@ -85,6 +92,9 @@ const said: Readonly<Record<Difference, (counted: Counted, locale: Locale) => st
   cause: ({ claim: { definition } }, locale) =>
     definitionFields.cause.choices?.[definition.cause]?.[locale] ?? definition.cause,
   date: ({ claim }, locale) => formatDate(dateOf(claim), locale),
-  number: ({ claim }, locale) => claimFields.qualifier.choices?.[claim.qualifier]?.[locale] ?? claim.qualifier,
+  number: ({ claim }, locale) =>
+    (claim.high === 0 ? quoteText[locale].zero : undefined) ??
+    claimFields.qualifier.choices?.[claim.qualifier]?.[locale] ??
+    claim.qualifier,
   population: ({ population }, locale) => population?.claimant.name[locale] ?? quoteText[locale].noPopulation,
 };

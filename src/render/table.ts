@@ -33,10 +33,14 @@ export interface Column {
 export interface Row {
   readonly id: string;
   readonly cells: readonly Cell[];
+  readonly facts?: Facts;
 }
 
+/** What a script needs to place and choose a row, by the names of the tables' columns. */
+export type Facts = Readonly<Record<string, string>>;
+
 /** Claims, each with what, how many, who, when and where it was read. */
-export function claimTable(claims: readonly Claim[], locale: Locale, caption: string): Table {
+export function claimTable(claims: readonly Claim[], locale: Locale, caption: string, hasFacts = false): Table {
   const { columns } = siteText[locale];
   return {
     of: "claims",
@@ -59,12 +63,13 @@ export function claimTable(claims: readonly Claim[], locale: Locale, caption: st
         { text: whenOf(claim, locale) },
         sourcesCell(claim, locale),
       ],
+      ...(hasFacts && claim.definition.measure.kind === "stock" && { facts: factsOfCount(claim) }),
     })),
   };
 }
 
 /** Events, each with when, where, what and where it was read. */
-export function eventTable(events: readonly Event[], locale: Locale, caption: string): Table {
+export function eventTable(events: readonly Event[], locale: Locale, caption: string, hasFacts = false): Table {
   const { columns } = siteText[locale];
   return {
     of: "events",
@@ -83,7 +88,27 @@ export function eventTable(events: readonly Event[], locale: Locale, caption: st
         { text: event.title[locale], remark: event.summary[locale] },
         sourcesCell(event, locale),
       ],
+      ...(hasFacts && { facts: factsOfEvent(event, locale) }),
     })),
+  };
+}
+
+/** `label` is there for turning points alone. */
+function factsOfEvent({ date, country, category, weight, label, title }: Event, locale: Locale): Facts {
+  return {
+    date,
+    country: country.id,
+    category,
+    ...(weight === "1" && { label: label?.[locale] ?? title[locale] }),
+  };
+}
+
+function factsOfCount(claim: Claim): Facts {
+  return {
+    date: dateOf(claim),
+    country: claim.country.id,
+    people: String(claim.low),
+    definition: claim.definition.id,
   };
 }
 

@@ -14,7 +14,7 @@ export interface ReleaseRow {
    * after the rest. Rival counts stay apart.
    */
   readonly verified: readonly Claim[];
-  /** Every release claim of the process, oldest first, revised ones among them. */
+  /** Every release claim of the process, oldest first, revised ones among them; what we withdrew is not. */
   readonly all: readonly Claim[];
 }
 
@@ -29,7 +29,10 @@ export function releaseRows(dataset: Dataset): readonly ReleaseRow[] {
 /** The row of one process. */
 export function releaseRow(dataset: Dataset, process: Process): ReleaseRow {
   const all = dataset.claims
-    .filter((claim) => claim.process === process && claim.who === "all" && claim.definition.span !== "day")
+    .filter(
+      ({ process: own, who, definition, status }) =>
+        own === process && who === "all" && definition.span !== "day" && status !== "withdrawn",
+    )
     .toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
   const released = current(all).filter((claim) => claim.definition.measure.id === "released");
   const promised = current(all).filter((claim) => claim.definition.measure.id === "promised");

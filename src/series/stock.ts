@@ -27,7 +27,7 @@ export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefine
   return claims.filter((claim) => date === undefined || compareDates(dateOf(claim), date) <= 0).at(-1);
 }
 
-/** The parts a claimant split its own count into on the same date; empty unless they add up to it exactly. */
+/** The parts a claimant split its own count into on the same date; empty unless each is exact and they add up to it. */
 export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
   const parts = current(dataset.claims).filter(
     (claim) =>
@@ -40,7 +40,7 @@ export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
       claim.definition.role === "detail" &&
       claim.definition.custody !== "any",
   );
-  return sumOfParts(parts) === total.low ? parts : [];
+  return parts.every(isExact) && sumOfParts(parts) === total.low ? parts : [];
 }
 
 /**
@@ -57,9 +57,45 @@ export function sumOfParts(parts: readonly Claim[]): number {
   return parts.reduce((sum, part) => sum + part.low, 0);
 }
 
+/**
+ * Which way a count went between two dates. Nothing is said where they follow two definitions, or where what either
+ * leaves open, such as “at least”, leaves that open too.
+ */
+export function directionOf(before: Claim, after: Claim): "rose" | "fell" | "stayed" | undefined {
+  if (before.definition !== after.definition) return undefined;
+  const [from, to] = [boundsOf(before), boundsOf(after)];
+  if (to.low > from.high) return "rose";
+  if (to.high < from.low) return "fell";
+  const isSame = before.low === after.low && before.high === after.high && before.qualifier === after.qualifier;
+  return isSame ? "stayed" : undefined;
+}
+
+/** The fewest and the most people a count can mean; a rounded one is taken at its word. */
+function boundsOf({ low, high, qualifier }: Claim): { readonly low: number; readonly high: number } {
+  switch (qualifier) {
+    case "at_least":
+      return { low, high: Infinity };
+    case "more_than":
+      return { low: low + 1, high: Infinity };
+    case "up_to":
+      return { low: 0, high };
+    case "fewer_than":
+      return { low: 0, high: high - 1 };
+    default:
+      return { low, high };
+  }
+}
+
+function isExact({ qualifier }: Claim): boolean {
+  return qualifier === "exact";
+}
+
+/** A dated count by a definition, as far as joining it to others asks. */
+export type Joinable = Parameters<typeof dateOf>[0] & { readonly definition: unknown };
+
 /** A stretch of a line: points that join, and whether a gap before it is too long to draw at full weight. */
-export interface Stretch {
-  readonly points: readonly Claim[];
+export interface Stretch<P extends Joinable = Claim> {
+  readonly points: readonly P[];
   /** True where the two points lie further apart than four months. */
   readonly thin: boolean;
 }
@@ -71,11 +107,11 @@ const longestGap = 124;
  * Splits points, oldest first, into stretches of full and thin line. Neighbours share their end point; points of
  * different definitions are not joined.
  */
-export function stretches(points: readonly Claim[]): readonly Stretch[] {
-  const found: { points: Claim[]; thin: boolean }[] = [];
+export function stretches<P extends Joinable>(points: readonly P[]): readonly Stretch<P>[] {
+  const found: { points: P[]; thin: boolean }[] = [];
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];
-    if (before?.definition !== point.definition) {
+    if (!before || before.definition !== point.definition) {
       found.push({ points: [point], thin: false });
       continue;
     }

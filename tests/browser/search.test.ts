@@ -21,7 +21,7 @@ describe("search", () => {
     await expect
       .poll(() => page.getByRole("status").innerText(), patience)
       .toMatch(/^\d+ resultados? con «excarcelacion gradual»/);
-    expect(await page.locator("section:has(.found) h2").first().innerText(), patience).toBe("Hechos");
+    expect(await page.locator("section:has(.found) h2").first().innerText()).toBe("Hechos");
     expect(complaints).toEqual([]);
     await close();
   });

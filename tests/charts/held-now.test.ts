@@ -61,7 +61,7 @@ describe("held-now", () => {
   it("says that nobody counted rather than drawing a zero", () => {
     const others = claims.filter((claim) => claim.definition !== "nicaragua-held");
     const { title, wide } = figure(fixture({ claims: others }), heldNow, "latest", "es");
-    expect(title).toContain("no se halló recuento para esta fecha");
+    expect(title).toContain("de Nicaragua no se halló recuento");
     expect(heads(wide, "mark-nic")).toBe(0);
   });
 

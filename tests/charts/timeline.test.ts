@@ -25,6 +25,17 @@ describe("timeline", () => {
     expect(captions).toContain("≥660 counted");
   });
 
+  it("gives its rows what a script needs to place and choose them: events, and the counts that lines are drawn through", () => {
+    const [listed, counted] = figure(fixture(), timeline, "all", "es").tables;
+    const turning = listed?.rows.find(({ id }) => events.some((event) => event.event === id && event.weight === "1"));
+    const detail = listed?.rows.find(({ id }) => events.some((event) => event.event === id && event.weight !== "1"));
+    expect(turning?.facts).toHaveProperty("label");
+    expect(Object.keys(detail?.facts ?? {})).toEqual(["date", "country", "category"]);
+    const facts = counted?.rows.flatMap((row) => (row.facts ? [Object.keys(row.facts).join()] : []));
+    expect(new Set(facts)).toEqual(new Set(["date,country,people,definition"]));
+    expect(counted?.rows.some((row) => row.facts === undefined)).toBe(true);
+  });
+
   it("does not claim that each country has its own way out when its process is gone", () => {
     const without = processes.filter(({ process }) => process !== "nic-flight");
     const drawn = figure(

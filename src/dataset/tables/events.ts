@@ -1,4 +1,5 @@
 import { bilingual, choice, date, optional, slug } from "../fields.ts";
+import { categories } from "./vocabulary.ts";
 
 export const events = {
   event: slug({ es: "Clave del hecho.", en: "Key of the event." }, { example: "cub-2021-07-11-protests" }),
@@ -7,23 +8,7 @@ export const events = {
     date({ es: "Cuándo acabó, si duró.", en: "When it ended, if it lasted." }, { example: "2021-07-12" }),
   ),
   country: slug({ es: "País.", en: "Country." }, { example: "CUB", references: "countries" }),
-  category: choice(
-    { es: "Qué clase de hecho.", en: "What kind of event." },
-    {
-      arrest: { es: "detención", en: "arrest" },
-      rearrest: { es: "nueva detención", en: "re-arrest" },
-      trial: { es: "juicio o condena", en: "trial or sentence" },
-      death: { es: "muerte", en: "death" },
-      release: { es: "excarcelación", en: "release" },
-      exile: { es: "destierro", en: "exile" },
-      deal: { es: "acuerdo", en: "deal" },
-      law: { es: "ley", en: "law" },
-      protest: { es: "protesta", en: "protest" },
-      count: { es: "recuento", en: "count" },
-      statement: { es: "declaración", en: "statement" },
-      international: { es: "acto internacional", en: "international act" },
-    },
-  ),
+  category: choice({ es: "Qué clase de hecho.", en: "What kind of event." }, categories),
   weight: choice(
     { es: "Cuánto pesa en la cronología.", en: "How much it weighs on the timeline." },
     {

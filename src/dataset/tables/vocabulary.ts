@@ -45,3 +45,19 @@ export const turns = {
   died: { es: "muerte", en: "death" },
   last_reported: { es: "último informe", en: "last report" },
 };
+
+/** What kind of event. */
+export const categories = {
+  arrest: { es: "detención", en: "arrest" },
+  rearrest: { es: "nueva detención", en: "re-arrest" },
+  trial: { es: "juicio o condena", en: "trial or sentence" },
+  death: { es: "muerte", en: "death" },
+  release: { es: "excarcelación", en: "release" },
+  exile: { es: "destierro", en: "exile" },
+  deal: { es: "acuerdo", en: "deal" },
+  law: { es: "ley", en: "law" },
+  protest: { es: "protesta", en: "protest" },
+  count: { es: "recuento", en: "count" },
+  statement: { es: "declaración", en: "statement" },
+  international: { es: "acto internacional", en: "international act" },
+} as const;

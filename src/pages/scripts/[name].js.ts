@@ -13,6 +13,8 @@ const names: readonly ClientScript[] = [
   "search",
   "share",
   "story",
+  "timeline",
+  "timeline-desk",
 ];
 
 export const getStaticPaths = () => names.map((name) => ({ params: { name }, props: { name } }));

@@ -1,0 +1,56 @@
+/**
+ * On the timeline's pages: offers the desk, and fetches it when a reader means to use it (a field focused, the button
+ * pressed, an address that holds a state) or, unless data is to be saved, comes near it.
+ */
+const section = document.querySelector<HTMLElement>("[data-desk]");
+
+// In browsers from before 2023 the desk cannot run; the page is complete without it.
+if (section && "adoptedStyleSheets" in document && "toSorted" in Array.prototype) offer(section);
+
+function offer(desk: HTMLElement): void {
+  let isFetched = false;
+  const fetchDesk = (isAsked: boolean): void => {
+    if (isAsked) desk.dataset["asked"] = "";
+    if (isFetched) return;
+    isFetched = true;
+    const script = document.createElement("script");
+    script.src = desk.dataset["desk"] ?? "";
+    document.body.append(script);
+  };
+  const ask = (): void => {
+    fetchDesk(true);
+  };
+  desk.hidden = false;
+  desk.querySelector("form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  for (const type of ["focusin", "click"]) desk.addEventListener(type, ask);
+  const restore = (): void => {
+    if (desk.isConnected && namesState()) ask();
+  };
+  addEventListener("hashchange", restore);
+  restore();
+  if (savesData()) return;
+  const near = (): void => {
+    if (desk.getBoundingClientRect().top > 2 * innerHeight) return;
+    removeEventListener("scroll", near);
+    if (desk.isConnected) fetchDesk(false);
+  };
+  addEventListener("scroll", near, { passive: true });
+}
+
+/** Whether the address names an event, a count or what was chosen among them. */
+function namesState(): boolean {
+  const fragment = location.hash.slice(1);
+  const [key = ""] = fragment.split("&");
+  return (
+    /(?:^|&)(?:q|country|category|from)=/.test(fragment) || document.getElementById(key)?.dataset["date"] !== undefined
+  );
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & {
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? "");
+}
