@@ -69,8 +69,6 @@ export interface Look {
   readonly "stroke-dasharray"?: string;
   readonly "stroke-linecap"?: "round";
   readonly "stroke-linejoin"?: "round";
-  readonly "fill-opacity"?: number;
-  readonly "stroke-opacity"?: number;
   readonly "paint-order"?: "stroke";
   readonly "font-family"?: keyof typeof fonts;
   readonly "font-size"?: number;
@@ -85,7 +83,6 @@ const line = (colour: ColourName, width: number): Look => ({ fill: "none", strok
 const byCountry = Object.fromEntries(
   countries.flatMap((country): [string, Look][] => [
     [`fill-${country}`, { fill: country }],
-    [`half-${country}`, { fill: country, "fill-opacity": 0.45 }],
     [`outline-${country}`, line(country, 0.8)],
     [`unknown-${country}`, { ...line(country, 0.9), "stroke-dasharray": "1.5 2" }],
     [`pale-${country}`, { fill: `${country}-pale`, stroke: country, "stroke-width": 0.8 }],
@@ -131,7 +128,6 @@ export const looks: Readonly<Record<string, Look>> = {
   tint: { fill: "tint" },
   paper: { fill: "paper" },
   "mark-paper": { fill: "none", stroke: "paper" },
-  half: { "stroke-opacity": 0.45 },
   ...byCountry,
 };
 

@@ -93,8 +93,6 @@ function setPen(doc: Doc, attributes: Attributes): void {
   // Written as the operator itself: pdfkit refuses the dashes of no length that round caps make into dots.
   const dashes = attributes["stroke-dasharray"];
   if (dashes !== undefined) doc.addContent(`[${dashes}] 0 d`);
-  doc.fillOpacity(Number(attributes["fill-opacity"] ?? 1));
-  doc.strokeOpacity(Number(attributes["stroke-opacity"] ?? 1));
 }
 
 /** Words of one look, `width` points wide. */

@@ -83,7 +83,7 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
     since: (date) => `desde ${date}`,
     unlike:
       "El Gobierno dice «personas»; los demás cuentan, casi siempre, a presos políticos. No son la misma cosa contada dos veces.",
-    how: "Barra pálida: lo anunciado. Rayada: lo que dice el Gobierno. Llena: hasta el recuento más bajo de los demás; a media tinta, hasta el más alto, con una marca por recuento. A la derecha, cada recuento con quien lo hizo; quien cita recuentos ajenos va al final y no cambia la barra; ≥ es «al menos» y ~ «alrededor de». Donde falta un dato hay una frase, no un cero.",
+    how: "Barra pálida: lo anunciado. Rayada: lo que dice el Gobierno. Llena: hasta el recuento más bajo de los demás; más delgada, hasta el más alto, con una marca por recuento. A la derecha, cada recuento con quien lo hizo; quien cita recuentos ajenos va al final y no cambia la barra; ≥ es «al menos» y ~ «alrededor de». Donde falta un dato hay una frase, no un cero.",
     startsHeading: "Los comienzos no coinciden",
     withinHeading: "No se suman",
     within: (inner, outer) =>
@@ -123,7 +123,7 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
     since: (date) => `since ${date}`,
     unlike:
       "The government says “people”; the others mostly count political prisoners. It is not one thing counted twice.",
-    how: "Pale bar: announced. Hatched: what the government says. Solid: up to the others’ lowest count; half-strength, up to the highest, with a tick for each. At the right, each count with its claimant; whoever cites others’ counts stands last and does not change the bar; ≥ means “at least”, ~ means “about”. Where a figure is missing there is a sentence, not a zero.",
+    how: "Pale bar: announced. Hatched: what the government says. Solid: up to the others’ lowest count; thinner, up to the highest, with a tick for each. At the right, each count with its claimant; whoever cites others’ counts stands last and does not change the bar; ≥ means “at least”, ~ means “about”. Where a figure is missing there is a sentence, not a zero.",
     startsHeading: "The starts differ",
     withinHeading: "Not to be added",
     within: (inner, outer) =>

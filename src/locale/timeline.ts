@@ -86,9 +86,9 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     verified: (count) => `${count} personas contadas`,
     verifiedOf: (count, claimed) => `${count} personas contadas, de ${claimed} que dice el Gobierno`,
     noCount: "sin lista",
-    how: "Cada punto grande es un punto de inflexión; los trazos finos son otros hechos. Bajo el carril cuelgan las personas que salieron, sin que su ancho mida tiempo: un punto lleno es una persona cuya salida contó alguna entidad; a media tinta, entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea acaba en su último recuento y sigue en tres puntos: lo que vino después no se conoce.",
+    how: "Cada punto grande es un punto de inflexión; los trazos finos son otros hechos. Bajo el carril cuelgan las personas que salieron, sin que su ancho mida tiempo: un punto lleno es una persona cuya salida contó alguna entidad; uno más pequeño, una que está entre el recuento más bajo y el más alto; pálido, lo que dice el Gobierno de más. Cada línea va fina donde pasan más de cuatro meses sin recuento, acaba en el último y sigue en tres puntos: lo que vino después no se conoce.",
     howAll:
-      "Un círculo es un hecho, colocado en su mes. Los llenos son puntos de inflexión. La lista entera, con sus fuentes, está en la tabla.",
+      "Un círculo es un hecho, colocado en su mes. Los llenos son puntos de inflexión. Donde caben los recuentos, cada línea acaba en el último y sigue en tres puntos; va fina donde pasan más de cuatro meses sin uno. La lista entera, con sus fuentes, está en la tabla.",
     unlike: (wider, countries) =>
       `Los recuentos de los ${countries === 2 ? "dos" : "tres"} países no son de lo mismo: el de ${wider} incluye a personas fuera de prisión.`,
     lastEvent: (date) =>
@@ -124,9 +124,9 @@ export const timelineText: Readonly<Record<Locale, TimelineText>> = {
     verified: (count) => `${count} counted`,
     verifiedOf: (count, claimed) => `${count} counted, of ${claimed} the government gives`,
     noCount: "no list",
-    how: "Each large dot is a turning point; thin ticks are other events. Under the lane hang the people let out, at a width that measures no time: a solid point is a person whose release a claimant counted; half-strength, between the lowest and the highest count; pale, what the government says beyond that. Each line ends at its last count and goes on as three dots: what came after is not known.",
+    how: "Each large dot is a turning point; thin ticks are other events. Under the lane hang the people let out, at a width that measures no time: a solid point is a person whose release a claimant counted; a smaller one, a person between the lowest and the highest count; pale, what the government says beyond that. Each line is thin over more than four months without a count, ends at its last and goes on as three dots: what came after is not known.",
     howAll:
-      "A circle is an event, placed in its month. The solid ones are turning points. The whole list, with sources, is in the table.",
+      "A circle is an event, placed in its month. The solid ones are turning points. Where there is room for the counts, each line ends at its last and goes on as three dots; it is thin over more than four months without one. The whole list, with sources, is in the table.",
     unlike: (wider, countries) =>
       `The counts of the ${countries === 2 ? "two" : "three"} countries are not of the same thing: ${possessive(wider)} includes people outside prison.`,
     lastEvent: (date) =>

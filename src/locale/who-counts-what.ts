@@ -56,7 +56,7 @@ export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
     unlike:
       "Cada recuento sigue su propia definición; este sitio no dice cuál es el acertado. Los de listas distintas ni se promedian ni se suman.",
     governments: "Lo que dice un gobierno va aparte.",
-    how: "Todas las barras parten de la misma línea y van a la misma escala. Llena: en prisión. Contorno: fuera de prisión, bajo restricciones. Contorno punteado: no se dice dónde están. Pálida: la lista no se desglosó. Rayada: lo que dice un gobierno. Tres puntos al final: el número es un mínimo. Donde la lista principal se desglosó, cada barra es parte de la de arriba, y a su lado se dice a quién deja fuera; «suma nuestra» junta clases que la lista publicó en la misma fecha. El título no toma en cuenta a quien cita recuentos ajenos, a quien reconoce a personas una por una ni a los gobiernos.",
+    how: "Todas las barras parten de la misma línea y van a la misma escala. Llena: en prisión. Contorno: fuera de prisión, bajo restricciones. Contorno punteado: no se dice dónde están. Pálida: la lista no se desglosó. Rayada: lo que dice un gobierno. Más delgada al final: entre los dos extremos de una cifra. Tres puntos al final: el número es un mínimo. Donde la lista principal se desglosó, cada barra es parte de la de arriba, y a su lado se dice a quién deja fuera; «suma nuestra» junta clases que la lista publicó en la misma fecha. El título no toma en cuenta a quien cita recuentos ajenos, a quien reconoce a personas una por una ni a los gobiernos.",
   },
   en: {
     finding: (country, low, high, date, between) =>
@@ -87,6 +87,6 @@ export const whoCountsWhatText: Readonly<Record<Locale, WhoCountsWhatText>> = {
     unlike:
       "Each count follows its own definition; this site does not say which is right. Counts from different lists are neither averaged nor added together.",
     governments: "What a government says stands apart.",
-    how: "All bars start from one line and share one scale. Solid: in prison. Outline: outside prison, under restrictions. Dotted outline: where they are is not stated. Pale: the list was not broken down. Hatched: what a government says. Three dots at the end: the number is a least one. Where the main list was broken down, each bar is part of the one above it, and beside it stands whom it leaves out; “our sum” joins classes the list published on the same date. The title does not draw on those who cite others’ counts, those who recognise people one by one, or governments.",
+    how: "All bars start from one line and share one scale. Solid: in prison. Outline: outside prison, under restrictions. Dotted outline: where they are is not stated. Pale: the list was not broken down. Hatched: what a government says. Thinner at the end: between the two ends of a figure. Three dots at the end: the number is a least one. Where the main list was broken down, each bar is part of the one above it, and beside it stands whom it leaves out; “our sum” joins classes the list published on the same date. The title does not draw on those who cite others’ counts, those who recognise people one by one, or governments.",
   },
 };

@@ -6,7 +6,7 @@ import { about, line, path, rectangle, segments, text, type Drawing, type SvgNod
 
 /**
  * A stretch of a bar: solid in prison, outlined under restrictions, dotted where the place is unknown, pale undivided,
- * hatched as a government says, at half strength between the ends of a range.
+ * hatched as a government says, thinner between the ends of a range.
  */
 export interface BarPart {
   readonly people: number;
@@ -144,7 +144,7 @@ export function barMarks(
     const [start, end] = [left + x(from), left + x(from + people)];
     from += people;
     const [width, height] = [Math.max(1, end - start - 1), barHeight - 1];
-    const shape = form === "claimed" ? hatchedBar : rectangle;
+    const shape = shapes[form] ?? rectangle;
     return about(path(shape(start + 0.5, y + 0.5, width, height), looks[form](country)), key);
   });
 }
@@ -157,11 +157,16 @@ function markedBar({ country, parts, before }: CountBar, x: Scale, left: number,
   return [...marks, about(path(segments([[at, y - 3, at, y + barHeight + 3]]), "edge"), before.key)];
 }
 
+const shapes: Readonly<Partial<Record<BarPart["form"], typeof rectangle>>> = {
+  claimed: hatchedBar,
+  disputed: (x, y, width, height) => rectangle(x, y + 3.5, width, height - 7),
+};
+
 const looks: Readonly<Record<BarPart["form"], (country: Country) => string>> = {
   solid: (country) => `fill-${country}`,
   outline: (country) => `outline-${country}`,
   unknown: (country) => `unknown-${country}`,
   undivided: (country) => `pale-${country}`,
   claimed: (country) => `stroke-${country}`,
-  disputed: (country) => `half-${country}`,
+  disputed: (country) => `fill-${country}`,
 };

@@ -59,7 +59,7 @@ export function countLines(lines: readonly CountLine[], panel: LinePanel): reado
   });
   const highestGrid = Math.max(...panel.gridValues);
   const grid = panel.gridValues.map((value) =>
-    text(panel.left + 4, y(value) - 5, panel.gridLabel(value, value === highestGrid), "axis"),
+    text(panel.left + 4, y(value) - 5, panel.gridLabel(value, value === highestGrid), "axis halo"),
   );
   return [...withKeys(curves, lines), ...ends(lines, place), ...grid, ...endLabels(lines, place, panel)];
 }
@@ -107,8 +107,8 @@ function endLabels(lines: readonly CountLine[], place: Place, panel: LinePanel):
     const right = box.x + box.width;
     const key = pointsOf(line).at(-1)?.key;
     return [
-      about(text(right, box.y + 13, line.label, `strong text-${line.country}`, "end"), key),
-      about(text(right, box.y + 29, line.counted, "note", "end"), key),
+      about(text(right, box.y + 13, line.label, `strong halo text-${line.country}`, "end"), key),
+      about(text(right, box.y + 29, line.counted, "note halo", "end"), key),
     ];
   });
 }

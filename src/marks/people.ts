@@ -190,7 +190,7 @@ export interface Crowd {
 /** The space from one dot of a crowd to the next. */
 export const crowdPitch = 3.2;
 
-/** A crowd hanging from `x y` in columns of `perColumn`: solid, then half-strength, then pale with an outline. */
+/** A crowd hanging from `x y` in columns of `perColumn`: solid, then smaller, then pale with an outline. */
 export function crowd(
   { low, high, claimed, key, claimedKey }: Crowd,
   country: Country,
@@ -219,7 +219,7 @@ export function crowd(
         ];
   return [
     ...dot(0, low, 2.4, `mark-${country}`, key),
-    ...dot(low, high, 2.4, `mark-${country} half`, key),
+    ...dot(low, high, 1.5, `mark-${country}`, key),
     ...dot(high, claimed, 2.4, `mark-${country}`, claimedKey),
     ...dot(high, claimed, 1.6, `mark-${country}-pale`, undefined),
   ];

@@ -197,7 +197,7 @@ function bar(lane: Exclude<Lane, { kind: "none" }>, country: Country, people: Sc
   });
   return [
     ...marks,
-    path(rectangle(x + solid, y + 3, people(lane.high) - solid, barHeight - 6), `half-${country}`),
+    path(rectangle(x + solid, y + 3, people(lane.high) - solid, barHeight - 6), `fill-${country}`),
     about(
       path(segments(ticks), `stroke-${country}`),
       lane.ticks.map(({ key }) => key),

@@ -63,7 +63,7 @@ export function drawTimelineSpines(names: SpineNames, years: readonly YearOfBran
     );
     y += 34;
     for (const branch of branches) y = branchAt(branch, y, layout, nodes, knots);
-    y = countsAt(counts, y + 4, layout, nodes) + 14;
+    y = countsAt(counts, names, y + 4, layout, nodes) + 14;
   }
   const spineNodes = [...layout.spines].flatMap(([country, x]) => [
     path(segments([[x, top, x, y]]), `line-${country}`),
@@ -115,14 +115,26 @@ function peopleAt(
   return next;
 }
 
-function countsAt(counts: readonly YearCount[], y: number, { wordsX }: Layout, nodes: SvgNode[]): number {
+/** Counts side by side, each under its country's name where there are several: colour alone does not say whose it is. */
+function countsAt(
+  counts: readonly YearCount[],
+  names: SpineNames,
+  y: number,
+  { spines, wordsX }: Layout,
+  nodes: SvgNode[],
+): number {
   if (counts.length === 0) return y;
   nodes.push(path(segments([[wordsX, y + 0.5, width, y + 0.5]]), "hair"));
+  const named = spines.size > 1 ? 16 : 0;
   counts.forEach(({ country, count, date, key }, index) => {
     const x = wordsX + index * 82;
-    nodes.push(about(text(x, y + 18, count, `strong text-${country}`), key), about(text(x, y + 34, date, "axis"), key));
+    if (named > 0) nodes.push(text(x, y + 18, names[country] ?? "", "note"));
+    nodes.push(
+      about(text(x, y + named + 18, count, `strong text-${country}`), key),
+      about(text(x, y + named + 34, date, "axis"), key),
+    );
   });
-  return y + 38;
+  return y + named + 38;
 }
 
 function downwards(x: number, y: number): string {

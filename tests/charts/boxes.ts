@@ -31,7 +31,8 @@ function moved({ words, left, right, top, bottom }: TextBox, x: number, y: numbe
   return { words, left: x + by * left, right: x + by * right, top: y + by * top, bottom: y + by * bottom };
 }
 
-function boxOf(node: SvgNode): TextBox {
+/** The room a node of text takes. */
+export function boxOf(node: SvgNode): TextBox {
   const parts = partsOf(node);
   const words = parts.map(([each]) => each).join(" ");
   const size = Math.max(...parts.map(([, className]) => sizeOf(className)));

@@ -158,7 +158,7 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
     void show(chosen ?? 0, true);
   });
   drawing.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "Enter") tip.querySelector("a")?.click();
     read();
     const next = step(marks, chosen ?? 0, event.key);
