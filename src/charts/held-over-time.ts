@@ -118,7 +118,7 @@ function pointsOf({ stretches }: Pick<Line, "stretches">): readonly CountPoint[]
 /** The highest count of a line, if it stands out from the last. */
 function peakOf(line: Line): CountPoint | undefined {
   const highest = pointsOf(line).toSorted((a, b) => b.people - a.people)[0];
-  return highest && highest.people >= 1.5 * line.last.low ? highest : undefined;
+  return highest && highest.people > 0 && highest.people >= 1.5 * line.last.low ? highest : undefined;
 }
 
 function finding(held: HeldOverTime, locale: Locale): string {

@@ -50,7 +50,7 @@ function finding(data: ReleaseDays, locale: Locale): string {
     const last = lastOf(run);
     if (!last) return [];
     const [people, days] = [formatCountInWords(last, locale), formatNumber(daysOf(run), locale)];
-    return [text.counted(shortName(last, locale), people, run.process.country.name[locale], days)];
+    return [text.counted(shortName(last, locale), people, last.high === 1, run.process.country.name[locale], days)];
   });
   return clauses.length > 0 ? clauses.join("; ") : text.findingNothing;
 }

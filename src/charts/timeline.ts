@@ -137,8 +137,16 @@ function finding({ view, lanes, events }: Timeline, locale: Locale): string {
     view === "all" ? undefined : turning.length,
     events.length,
     formatLongDate(events[0]?.date ?? start, locale),
-    formatLongDate(events.at(-1)?.date ?? start, locale),
+    formatLongDate(lastDay(events) ?? start, locale),
   );
+}
+
+/** The last day that any of some events touches: an earlier one may end later. */
+function lastDay(events: readonly Event[]): IsoDate | undefined {
+  return events
+    .map(({ date, dateEnd }) => dateEnd ?? date)
+    .toSorted(compareDates)
+    .at(-1);
 }
 
 /** How people left prison in a country, and how many of its events on record are turning points. */
@@ -171,8 +179,9 @@ function actsOf(lane: Lane, locale: Locale): string {
 function subtitle({ view, lanes, events }: Timeline, locale: Locale): string {
   const text = timelineText[locale];
   if (view === "all") {
-    const last = events.slice(-1).map(({ date }) => text.nothingLater(formatLongDate(date, locale)));
-    return [text.subtitleAll, ...last, ...lateStarts(lanes, locale)].join(" ");
+    const last = lastDay(events);
+    const later = last === undefined ? [] : [text.nothingLater(formatLongDate(last, locale))];
+    return [text.subtitleAll, ...later, ...lateStarts(lanes, locale)].join(" ");
   }
   const last = lanes.flatMap(({ stock }) => stock.slice(-1));
   return text.subtitle(
@@ -196,13 +205,13 @@ function lateStarts(lanes: readonly Lane[], locale: Locale): readonly string[] {
 
 function notes({ lanes, events }: Timeline, locale: Locale): readonly Note[] {
   const text = timelineText[locale];
-  const last = events.at(-1);
+  const last = lastDay(events);
   return [
     ...claimantNotes(
       lanes.flatMap(({ stock }) => stock.slice(-1)),
       locale,
     ),
-    ...(last ? [{ heading: text.lastHeading, text: text.lastEvent(formatLongDate(last.date, locale)) }] : []),
+    ...(last ? [{ heading: text.lastHeading, text: text.lastEvent(formatLongDate(last, locale)) }] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { heightKey, heightWidths, type EmbedHeights } from "../export/embed-heights.ts";
@@ -7,20 +7,41 @@ import { viewPaths } from "../views.ts";
 import { chromiumArguments, findChromium } from "./chromium.ts";
 import { serve } from "./serve.ts";
 
+const fontFile = (file: string): string =>
+  `data:font/ttf;base64,${readFileSync(`node_modules/@expo-google-fonts/${file}`, "base64")}`;
+
+/** The widest faces of the type stacks, which this project brings with it: family, weight, file. */
+const widestFaces = [
+  ["Widest", "400", fontFile("noto-sans/400Regular/NotoSans_400Regular.ttf")],
+  ["Widest", "600", fontFile("noto-sans/600SemiBold/NotoSans_600SemiBold.ttf")],
+  ["WidestSerif", "600", fontFile("noto-serif/600SemiBold/NotoSerif_600SemiBold.ttf")],
+] as const;
+
+/** Sets a page whose policy is bypassed in the widest faces: what it measures then is the same on every machine. */
+export async function setInWidestFaces(page: Page): Promise<void> {
+  await page.evaluate(async (faces) => {
+    for (const [family, weight, file] of faces)
+      document.fonts.add(await new FontFace(family, `url(${file})`, { weight }).load());
+    document.documentElement.style.setProperty("--sans", "Widest");
+    document.documentElement.style.setProperty("--serif", "WidestSerif");
+  }, widestFaces);
+}
+
 /** The height of a page's content in whole CSS pixels, as an embed tells it to its host. */
 export async function contentHeight(page: Page): Promise<number> {
   return page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 }
 
-/** Measures every embed of the built site in Chromium at each width, one after another. */
+/** Measures every embed of the built site in the widest faces at each width, one after another. */
 async function measure(dist: string): Promise<EmbedHeights> {
   const site = await serve(dist, 0);
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ bypassCSP: true });
     const heights: Record<string, number[]> = {};
     for (const { locale, chart, view } of viewPaths()) {
       await page.goto(new URL(embedAddress(locale, chart, view), site.address).href);
+      await setInWidestFaces(page);
       const found: number[] = [];
       for (const width of heightWidths) {
         await page.setViewportSize({ width, height: 600 });

@@ -198,7 +198,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
         "Cada punto es un recuento publicado; hueco, si solo se dio un mínimo o un máximo; barra con topes, si se dio un intervalo. Trazo fino: más de cuatro meses sin recuento. De guiones: recuento de otra entidad o parte de una lista. La línea no pasa por números redondeados ni por cifras de un solo periodo.",
       points:
         "Cada punto es un recuento publicado; hueco, si solo se dio un mínimo o un máximo; barra con topes, si se dio un intervalo.",
-      bars: "Cada barra es el último recuento de su serie entre esas fechas. A media tinta: hasta el mayor de un intervalo. Tres puntos al final: el número es un mínimo.",
+      bars: "Cada barra es el último recuento de su serie entre esas fechas. Rayada: lo que dice un gobierno. A media tinta: hasta el mayor de un intervalo. Tres puntos al final: el número es un mínimo.",
     },
     warning: "Advertencia: estas series no son comparables tal cual.",
     differ: {
@@ -334,7 +334,7 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
         "Each point is a published count; hollow where only a least or most number was given; a bar with ends where a range was. Thin line: more than four months without a count. Dashed: another claimant’s count, or a part of a list. The line passes by rounded numbers and figures of a single period.",
       points:
         "Each point is a published count; hollow where only a least or most number was given; a bar with ends where a range was.",
-      bars: "Each bar is the last count of its series within these dates. Half-strength: up to the highest of a range. Three dots at the end: the number is a least one.",
+      bars: "Each bar is the last count of its series within these dates. Hatched: what a government says. Half-strength: up to the highest of a range. Three dots at the end: the number is a least one.",
     },
     warning: "Warning: these series do not compare as they stand.",
     differ: {

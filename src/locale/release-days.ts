@@ -2,7 +2,7 @@ import type { Locale } from "../dataset/text.ts";
 
 /** Texts of the chart release-days; numbers, names and dates arrive formatted. */
 interface ReleaseDaysText {
-  readonly counted: (claimant: string, people: string, country: string, days: string) => string;
+  readonly counted: (claimant: string, people: string, isOne: boolean, country: string, days: string) => string;
   readonly findingNothing: string;
   readonly subtitle: string;
   readonly firstDay: string;
@@ -20,8 +20,8 @@ interface ReleaseDaysText {
 
 export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
   es: {
-    counted: (claimant, people, country, days) =>
-      `${claimant} contó ${people} ${people === "1" ? "salida" : "salidas"} en ${country} en ${days} ${days === "1" ? "día" : "días"}`,
+    counted: (claimant, people, isOne, country, days) =>
+      `${claimant} contó ${people} ${isOne ? "salida" : "salidas"} en ${country} en ${days} ${days === "1" ? "día" : "días"}`,
     findingNothing: "No se hallaron recuentos sucesivos de salidas",
     subtitle:
       "Personas excarceladas, en total, por día desde el comienzo de cada proceso. Cada línea es de una sola entidad; la escala es la misma en todos.",
@@ -39,8 +39,8 @@ export const releaseDaysText: Readonly<Record<Locale, ReleaseDaysText>> = {
     starts: (claimant, count, date, start) => `${claimant}, ${count} (${date}): ${start}.`,
   },
   en: {
-    counted: (claimant, people, country, days) =>
-      `${claimant} counted ${people} ${people === "1" ? "person" : "people"} let out in ${country} over ${days} ${days === "1" ? "day" : "days"}`,
+    counted: (claimant, people, isOne, country, days) =>
+      `${claimant} counted ${people} ${isOne ? "person" : "people"} let out in ${country} over ${days} ${days === "1" ? "day" : "days"}`,
     findingNothing: "No successive counts of releases were found",
     subtitle:
       "People let out, in all, by day since each process began. Each line is one body’s alone; all share one scale.",

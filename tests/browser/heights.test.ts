@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentHeight } from "../../src/cli/heights.ts";
+import { contentHeight, setInWidestFaces } from "../../src/cli/heights.ts";
 import { heightsOf, heightWidths } from "../../src/export/embed-heights.ts";
 import { embedAddress } from "../../src/links.ts";
 import { viewPaths } from "../../src/views.ts";
@@ -11,7 +11,8 @@ describe("the embed of", () => {
   it.each(viewPaths())(
     "$chart $view in $locale is as high as src/export/embed-heights.json says: npm run heights writes it",
     async ({ locale, chart, view }) => {
-      const { page, close } = await site.open(embedAddress(locale, chart, view));
+      const { page, close } = await site.open(embedAddress(locale, chart, view), { bypassCSP: true });
+      await setInWidestFaces(page);
       const found: number[] = [];
       for (const width of heightWidths) {
         await page.setViewportSize({ width, height: 600 });

@@ -21,7 +21,7 @@ const inLanguage: { readonly [language in Language]: readonly (readonly [string,
   es: [
     [
       "one and many",
-      /(?<![\d,.\u202f–])1[ \u00a0](?:personas|días|hechos|puntos|salidas|excarcelaciones|años|meses)\b/,
+      /(?<![\d,.\u202f–]|\by )1[ \u00a0](?:personas|días|hechos|puntos|salidas|excarcelaciones|años|meses)\b/,
     ],
     [
       "one and many",
@@ -42,7 +42,10 @@ const inLanguage: { readonly [language in Language]: readonly (readonly [string,
     ["y before i, o before o", /\by (?=i(?!a|o|e)|hi(?!e))/],
   ],
   en: [
-    ["one and many", /(?<![\d,.–])1[ \u00a0](?:people|days|events|turning points|releases|years|months)\b/],
+    [
+      "one and many",
+      /(?<![\d,.–]|\b(?:to|and) )1[ \u00a0](?:people|days|events|turning points|releases|years|months)\b/,
+    ],
     [
       "one and many",
       /(?<![\d,.–])(?:[02-9]|[1-9][\d,]+)[ \u00a0](?:person|day|event|turning point|release(?! process))\b/,

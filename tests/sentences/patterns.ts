@@ -872,6 +872,24 @@ const wholeKnown = (claims: readonly Claim[], hearing: Hearing) =>
 
 const wereShares: readonly Pattern[] = [
   {
+    es: raw`${groupNames.es} (?:eran|era) la misma parte, el {share:a}, de las listas de (?<countries>.+)`,
+    en: raw`(?:People )?${groupNames.en} were the same share, {share:a}, of the lists of (?<countries>.+)`,
+    rule: (slots, hearing) => {
+      const who = groupOf(slots.text("group"), hearing);
+      const members = hearing.reader.readEach("{country:country}", slots.text("countries"));
+      if (!members) {
+        hearing.fault(`not read: “${slots.text("countries")}”`);
+        return;
+      }
+      for (const each of members)
+        mustShare(
+          slots.text("a"),
+          latest(wholeKnown(membersOf(hearing, each.country("country"), who), hearing)),
+          hearing,
+        );
+    },
+  },
+  {
     es: raw`${groupNames.es} (?:eran|era) el {share:a} de la lista de {country:country}${at.es}{date:adate} y el {share:b}${at.es}{date:bdate}`,
     en: raw`(?:People )?${groupNames.en} were {share:a} of {country:country}’s list${at.en}{date:adate} and {share:b}${at.en}{date:bdate}`,
     rule: (slots, hearing) => {

@@ -12,7 +12,17 @@ import { drawSeries } from "./chart.ts";
 import { judge, mayShare, type Judgement } from "./judge.ts";
 import { claimsOf, countsOf, lastOf, populationOf, select, type CountSeries, type Selection } from "./select.ts";
 import type { State } from "./state.ts";
-import { comparedWords, endWords, numberOf, partName, reasonsOf, titleOf, warningOf, type Reason } from "./words.ts";
+import {
+  areApart,
+  comparedWords,
+  endWords,
+  numberOf,
+  partName,
+  reasonsOf,
+  titleOf,
+  warningOf,
+  type Reason,
+} from "./words.ts";
 
 /** More series than this in one drawing, and nobody can tell whose line is whose. */
 export const mostLines = 7;
@@ -142,7 +152,7 @@ function lines({ series, state, locale, populationOf: populationFor }: Explored,
         joins: each.joins && state.form === "lines",
         claims: each.claims,
         factor: factor ?? 1,
-        end: endWords(each, factor, size === "narrow", locale),
+        end: endWords(each, factor, areApart(series), locale),
       };
     }),
     {
@@ -167,7 +177,7 @@ function bars({ series, state, locale, populationOf: populationFor }: Explored, 
         const [low, high] = [claim.low * (factor ?? 1), claim.high * (factor ?? 1)];
         return {
           claimant: shortName(claim, locale),
-          whom: whomOf(each, locale),
+          whom: whomOf(each, state, locale),
           count: numberOf(claim, factor, locale),
           key: claim.id,
           words: formatDate(dateOf(claim), locale),
@@ -183,11 +193,11 @@ function bars({ series, state, locale, populationOf: populationFor }: Explored, 
   return drawRivalBars(groups, "", size);
 }
 
-function whomOf({ definition, who, process, start }: CountSeries, locale: Locale): string {
+function whomOf({ definition, who, process, start }: CountSeries, state: State, locale: Locale): string {
   const text = explorerText[locale];
   const part = partName(who, locale);
   const name = part === undefined ? definition.name[locale] : `${definition.name[locale]}: ${part}`;
-  const inProcess = process === undefined ? name : text.seriesIn(name, process.name[locale]);
+  const inProcess = process === undefined || state.process !== "" ? name : text.seriesIn(name, process.name[locale]);
   return start === undefined ? inProcess : text.seriesSince(inProcess, formatDate(start, locale));
 }
 

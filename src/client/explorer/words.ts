@@ -130,7 +130,7 @@ export function warningOf(reasons: readonly Reason[], locale: Locale): string | 
 }
 
 /** True of series of several countries, which are named with theirs. */
-function areApart(series: readonly CountSeries[]): boolean {
+export function areApart(series: readonly CountSeries[]): boolean {
   return new Set(series.map(({ country }) => country)).size > 1;
 }
 
@@ -174,19 +174,20 @@ export function numberOf(claim: Claim, factor: number | undefined, locale: Local
   return `${/\d/.test(sign) ? "" : sign}${low === high ? low : `${low}–${high}`}`;
 }
 
-/** The words at the end of a line: country and number, then whom it counts, who counted and when. */
+/** The words at the end of a line: country or, where there is one alone, claimant with the number; then whom, who, when. */
 export function endWords(
   series: CountSeries,
   factor: number | undefined,
-  isNarrow: boolean,
+  isWithCountry: boolean,
   locale: Locale,
 ): { readonly strong: string; readonly words: string } {
   const last = lastOf(series);
-  const counted = isNarrow
-    ? `${shortName(last, locale)}, ${unbroken(formatDate(dateOf(last), locale))}`
-    : countedBy(last, locale);
-  return {
-    strong: `${series.country.name[locale]} ${numberOf(last, factor, locale)}`,
-    words: `${series.definition.name[locale]}; ${counted}`,
-  };
+  const number = numberOf(last, factor, locale);
+  const name = series.definition.name[locale];
+  return isWithCountry
+    ? { strong: `${series.country.name[locale]} ${number}`, words: `${name}; ${countedBy(last, locale)}` }
+    : {
+        strong: `${shortName(last, locale)} ${number}`,
+        words: `${name}; ${unbroken(formatDate(dateOf(last), locale))}`,
+      };
 }
