@@ -71,6 +71,14 @@ export interface Standing {
  * else runs into it, before or after, unless it has a halo.
  */
 export function standingsIn(drawing: Drawing): readonly Standing[] {
+  const found = known.get(drawing) ?? findStandings(drawing);
+  known.set(drawing, found);
+  return found;
+}
+
+const known = new WeakMap<Drawing, readonly Standing[]>();
+
+function findStandings(drawing: Drawing): readonly Standing[] {
   const painted = paintedIn(drawing);
   const under: Under[] = [];
   const marks = painted.filter(({ tag }) => tag !== "text");

@@ -32,10 +32,14 @@ interface Place {
   readonly node: SvgNode | undefined;
 }
 
+const seen = new WeakMap<Drawing, readonly Painted[]>();
+
 /** What a drawing paints, in the order it is painted: each later thing stands over the earlier ones. */
-export function paintedIn({ nodes }: Drawing): readonly Painted[] {
+export function paintedIn(drawing: Drawing): readonly Painted[] {
   const corner = { x: 0, y: 0, scale: 1, classNames: [], parent: undefined, keys: [], node: undefined };
-  return nodes.flatMap((node) => painted(node, corner));
+  const items = seen.get(drawing) ?? drawing.nodes.flatMap((node) => painted(node, corner));
+  seen.set(drawing, items);
+  return items;
 }
 
 function painted(node: SvgNode, around: Place): readonly Painted[] {
