@@ -98,7 +98,7 @@ describe("the table of all claims", () => {
     const claim = claims.find(({ definition, note }) => definition.role === "main" && note === undefined);
     const { page, close } = await site.open(`${pageAddress("en", "claims")}#${claim?.id ?? ""}`, phone);
     const marked = page.locator(".rows .asked");
-    await expect.poll(() => marked.isVisible()).toBe(true);
+    await marked.waitFor();
     expect(await marked.locator("th a").getAttribute("href")).toMatch(new RegExp(`#${claim?.id ?? ""}$`));
     await page.locator("[name=q]").tap();
     await page.keyboard.type("prisión");
@@ -114,6 +114,7 @@ describe("the table of all claims", () => {
     const { page, close } = await site.open(`${address}#country=NIC&from=2025`);
     await rows(page).first().waitFor();
     const print = (event: string): Promise<boolean> => page.evaluate((name) => dispatchEvent(new Event(name)), event);
+    await expect.poll(() => found(page).innerText()).toMatch(/^\d/);
     const asked = Number(/^\d+/.exec(await found(page).innerText())?.[0]);
     await print("beforeprint");
     expect(await rows(page).count()).toBe(asked);

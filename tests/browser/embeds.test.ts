@@ -169,7 +169,7 @@ const cells = hosts.flatMap((host) =>
 );
 
 // They wait more than they work.
-describe.concurrent.each(cells)("an embed under $name $situation", ({ host, run }) => {
+describe.concurrent.each(cells)("an embed under $name $situation", { timeout: 120_000 }, ({ host, run }) => {
   it("has its content's height", async () => {
     const embedding = await openHost(host, true);
     expect(Math.max(...(await run(embedding)))).toBeLessThanOrEqual(1);

@@ -56,10 +56,14 @@ describe("the keyboard", () => {
   it("opens the source of the mark with Enter", async () => {
     const { page, close } = await site.open(chartAddress("en", "held-now", "end-2025"));
     await enter(page);
+    await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) =>
+      route.fulfill({ contentType: "text/html", body: "source" }),
+    );
     const source = await tip(page).locator("a").first().getAttribute("href");
     const opened = page.waitForRequest((request) => request.isNavigationRequest());
     await page.keyboard.press("Enter");
     expect((await opened).url()).toBe(source);
+    await page.waitForURL(source ?? "");
     await close();
   });
 });

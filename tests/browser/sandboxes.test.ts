@@ -58,7 +58,7 @@ async function open(sandbox?: string) {
 }
 
 // They wait more than they work.
-describe.concurrent.each(sandboxes)("an embed in sandbox %j", (sandbox) => {
+describe.concurrent.each(sandboxes)("an embed in sandbox %j", { timeout: 120_000 }, (sandbox) => {
   it("shows its title, drawing, claimant, date and address, asks for one file and complains of nothing", async () => {
     const { frame, requested, complaints, close } = await open(sandbox);
     const words = await frame.locator("body").innerText();

@@ -15,6 +15,7 @@ describe("search", () => {
     const { page, complaints, close } = await site.open(storyAddress("es"), phone);
     await page.getByRole("link", { name: "Buscar" }).click();
     // The field has the focus: nobody comes here for anything else.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), patience).toBe("INPUT");
     await page.keyboard.type("excarcelacion gradual");
     const link = page.locator(".found a").first();
     await expect.poll(() => link.locator("mark").allInnerTexts(), patience).toEqual(["excarcelación", "gradual"]);
