@@ -26,6 +26,8 @@ export default defineConfig({
           env,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What is waited for comes when two cores get to it.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],
