@@ -73,10 +73,11 @@ describe.concurrent.each(sandboxes)("an embed in sandbox %j", { timeout: 120_000
 
   it("is as high as its content where the host asks Chrome for that, script or not", async () => {
     const { page, frame, close } = await open(sandbox);
-    await page.waitForTimeout(200);
-    const given = await page.locator("iframe").evaluate((element) => element.clientHeight);
-    const box = await frame.locator("html").boundingBox();
-    expect(Math.abs(given - (box?.height ?? 0))).toBeLessThanOrEqual(1);
+    const misfit = async (): Promise<number> => {
+      const given = await page.locator("iframe").evaluate((element) => element.clientHeight);
+      return Math.abs(given - ((await frame.locator("html").boundingBox())?.height ?? 0));
+    };
+    await expect.poll(misfit).toBeLessThanOrEqual(1);
     await close();
   });
 });
