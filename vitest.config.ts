@@ -5,7 +5,6 @@ const env = { TZ: "America/Havana" };
 
 export default defineConfig({
   test: {
-    // The browser waits as often as it works: two at once on two cores.
     maxWorkers: 2,
     projects: [
       {

@@ -83,7 +83,8 @@ async function main(): Promise<void> {
     if (!(error instanceof Error)) throw error;
     console.error(error instanceof BuildError ? error.message : error);
     console.error("the last good site is untouched");
-    process.exitCode = 1;
+    // What is still being made is of no use any more.
+    process.exit(1);
   }
 }
 

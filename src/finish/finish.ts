@@ -30,14 +30,23 @@ export function finish(built: Files): Finished {
     ...[...pages, ...viewFiles(pages)].map(([path, html]) => [path, encoder.encode(html)] as const),
   ]);
   files.set("SHA256SUMS", encoder.encode(sumsOf(files)));
-  return { files, faults: faultsOf(pages, new Set(files.keys())) };
+  const scripts = new Map(
+    [...built]
+      .filter(([path]) => path.startsWith("scripts/"))
+      .map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
+  );
+  return { files, faults: faultsOf(pages, scripts, new Set(files.keys())) };
 }
 
-function faultsOf(pages: ReadonlyMap<string, string>, paths: ReadonlySet<string>): readonly string[] {
+function faultsOf(
+  pages: ReadonlyMap<string, string>,
+  scripts: ReadonlyMap<string, string>,
+  paths: ReadonlySet<string>,
+): readonly string[] {
   return [
     ...brokenLinks(pages, paths).map(({ page, link, reason }) => `${page}: broken link ${link} (${reason})`),
     ...[...pages].flatMap(([path, html]) => forbidden(html).map((what) => `${path}: ${what}`)),
-    ...breaches(pages).map(
+    ...breaches(new Map([...pages, ...scripts])).map(
       ({ what, file, size, budget }) =>
         `${file}: ${what} is ${size.gzip.toFixed(1)} kB gzip, ${size.brotli.toFixed(1)} kB brotli; the budget is ${budget.gzip} and ${budget.brotli}`,
     ),

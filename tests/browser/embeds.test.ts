@@ -5,7 +5,7 @@ import { hosts, serveHosts, type Host, type Hosts } from "./hosts.ts";
 import { useSite } from "./site.ts";
 
 /**
- * Embeds in pages of other people, on another origin. The height is read on the host's side and must be the content's,
+ * Embeds in pages of other people, on another origin (on another site: sandboxes.test.ts). The height is read on the host's side and must be the content's,
  * give or take a pixel. The same matrix runs with the sender taken out of the embeds, where every cell must fail.
  */
 const site = useSite();
@@ -168,8 +168,7 @@ const cells = hosts.flatMap((host) =>
     .map(([situation, run]) => ({ host, name: host.name, situation, run })),
 );
 
-// They wait more than they work.
-describe.concurrent.each(cells)("an embed under $name $situation", { timeout: 120_000 }, ({ host, run }) => {
+describe.each(cells)("an embed under $name $situation", ({ host, run }) => {
   it("has its content's height", async () => {
     const embedding = await openHost(host, true);
     expect(Math.max(...(await run(embedding)))).toBeLessThanOrEqual(1);

@@ -175,7 +175,7 @@ export async function serveHosts(): Promise<Hosts> {
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((closed) => {
         server.close(() => {

@@ -57,8 +57,7 @@ async function open(sandbox?: string) {
   return { page, frame, requested: () => requests.slice(before), complaints, close };
 }
 
-// They wait more than they work.
-describe.concurrent.each(sandboxes)("an embed in sandbox %j", { timeout: 120_000 }, (sandbox) => {
+describe.each(sandboxes)("an embed in sandbox %j", (sandbox) => {
   it("shows its title, drawing, claimant, date and address, asks for one file and complains of nothing", async () => {
     const { frame, requested, complaints, close } = await open(sandbox);
     const words = await frame.locator("body").innerText();
@@ -82,7 +81,7 @@ describe.concurrent.each(sandboxes)("an embed in sandbox %j", { timeout: 120_000
   });
 });
 
-describe.concurrent("an embed that is sent messages", () => {
+describe("an embed that is sent messages", () => {
   it("stays as it is when ten thousand of them ask for nothing, and answers none", async () => {
     const { page, frame, complaints, close } = await open();
     const before = await frame.content();

@@ -67,6 +67,8 @@ export function useSite(folder = (): string => "dist"): Site {
       page.on("request", (request) => requests.push(request.url()));
       page.on("console", (message) => complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(error.message));
+      // The page that stands in the tab: a part of it would be shown without loading it.
+      if (withoutPart(page.url()) === withoutPart(url(address))) await page.goto("about:blank");
       await page.goto(url(address));
       return {
         page,
@@ -76,10 +78,13 @@ export function useSite(folder = (): string => "dist"): Site {
           page.removeAllListeners();
           await page.unrouteAll();
           await page.context().unrouteAll();
-          await page.goto("about:blank");
           idle.set(like, [...(idle.get(like) ?? []), page]);
         },
       };
     },
   };
+}
+
+function withoutPart(address: string): string {
+  return address.replace(/#.*/, "");
 }

@@ -1,13 +1,18 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { release } from "../../src/cli/release.ts";
 import { site as settings } from "../../src/config.ts";
+import { editions } from "../../src/content/changes.ts";
+import { loadFiles } from "../../src/dataset/load.ts";
 import { fileEndings } from "../../src/export/frozen.ts";
 import { readFiles } from "../../src/finish/files.ts";
 import { sumsOf } from "../../src/finish/sums.ts";
 import { chartAddress, embedAddress, href, pinnedEmbedAddress, releaseAddress } from "../../src/links.ts";
 import { readReleases, releasesFolder } from "../../src/releases/read.ts";
+import { viewPaths } from "../../src/views.ts";
 import { useSite } from "../browser/site.ts";
 import { sandbox } from "../cli/sandbox.ts";
 import { attribute, elements, wordsIn } from "./pages.ts";
@@ -21,6 +26,7 @@ const data = join(box.folder, "data");
 const dist = join(box.folder, "dist");
 const [first, ...later] = Array.from({ length: 10 }, (_, year) => `${3000 + year}.1.1`);
 if (first === undefined) throw new Error("no version");
+const made = { version: first, date: "2026-11-24" };
 
 const before = { title: "contó en Cuba", colour: "#1B3A5E" };
 const after = { title: "recontó en Cuba", colour: "#1B3A5F" };
@@ -29,9 +35,9 @@ beforeAll(() => {
   edit(
     "src/content/changes.ts",
     /version: "[^"]+",\n    date: "[^"]+"/,
-    `version: "${first}",\n    date: "2026-11-24"`,
+    `version: "${made.version}",\n    date: "${made.date}"`,
   );
-  expect(box.run("src/cli/release.ts").output).toContain(first);
+  expect(box.run("src/cli/release.ts", [], { TZ: "Asia/Tokyo" }).output).toContain(first);
   for (const version of later) copyRelease(version);
   edit("src/locale/held-now.ts", before.title, after.title);
   edit("src/theme.ts", before.colour, after.colour);
@@ -66,6 +72,28 @@ function copyRelease(version: string): void {
 const htmlAt = (address: string): string => readFileSync(join(dist, address, "index.html"), "utf8");
 const pinned = pinnedEmbedAddress(first, "es", "held-now", "end-2025");
 const live = embedAddress("es", "held-now", "end-2025");
+
+describe("a release", () => {
+  it("freezes every view with its files", () => {
+    const [frozen] = readReleases(data);
+    const names = frozen?.figures.map(({ locale, chart, view }) => `${locale} ${chart} ${view}`);
+    expect(names?.toSorted()).toEqual(
+      viewPaths()
+        .map(({ locale, chart, view }) => `${locale} ${chart} ${view}`)
+        .toSorted(),
+    );
+    expect(frozen?.figures.filter(({ files }) => Object.values(files).includes(""))).toEqual([]);
+  });
+
+  it("has the same bytes when it is made elsewhere", () => {
+    const other = mkdtempSync(join(tmpdir(), "record-"));
+    for (const name of loadFiles("data").keys()) cpSync(join("data", name), join(other, name));
+    release(other, { ...editions[0], ...made }, "en");
+    const madeIn = (folder: string) => [...readFiles(join(releasesFolder(folder), first))];
+    expect(madeIn(other)).toEqual(madeIn(data));
+    rmSync(other, { recursive: true });
+  });
+});
 
 describe("a site with ten releases", () => {
   it("has fewer than 20,000 files and 800 MB", () => {

@@ -30,6 +30,25 @@ describe("breaches", () => {
     expect(breaches(new Map([[pinned("a"), noise(13)]]))).toEqual([]);
   });
 
+  it("adds up the scripts a page runs by itself, written into it or loaded, and no data", () => {
+    const page = (html: string, script: string): ReturnType<typeof breaches> =>
+      breaches(
+        new Map([
+          ["about/index.html", html],
+          ["scripts/page.js", script],
+        ]),
+      );
+    const html = `<script defer src="../scripts/page.js"></script><script>${noise(6)}</script><script type="application/json">${noise(30)}</script>`;
+    expect(page(html, noise(4))).toEqual([]);
+    expect(page(html, noise(12)).map(({ what }) => what)).toEqual(["script before interaction"]);
+  });
+
+  it("judges scripts that are loaded later by themselves", () => {
+    expect(breaches(new Map([["scripts/embed-inspector.js", noise(5)]])).map(({ what }) => what)).toEqual([
+      "inspector of embeds",
+    ]);
+  });
+
   it("lets small pages pass", () => {
     expect(
       breaches(

@@ -53,7 +53,6 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
   };
 
   const close = (): void => {
-    clearTimeout(leaving);
     for (const type of followed) removeEventListener(type, follow, true);
     tip.hidden = true;
     isPinned = false;
@@ -63,7 +62,7 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
   const place = (): void => {
     const mark = marks[chosen ?? -1];
     const matrix = svg?.getScreenCTM();
-    if (tip.hidden || !mark || !matrix) return;
+    if (!mark || !matrix) return;
     const { a, d, e, f } = matrix;
     const [x, y] = placeTip(
       { x: mark.x * a + e, y: mark.y * d + f, width: mark.width * a, height: mark.height * d },
