@@ -11,6 +11,7 @@ export type ClientScript =
   | "embed-options"
   | "embed-sender"
   | "explorer"
+  | "explorer-desk"
   | "figures"
   | "page"
   | "search"
@@ -19,7 +20,7 @@ export type ClientScript =
   | "timeline"
   | "timeline-desk";
 
-const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector", "timeline-desk"];
+const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector", "explorer-desk", "timeline-desk"];
 
 const bundled = new Map<ClientScript, string>();
 

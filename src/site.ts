@@ -1,8 +1,10 @@
+import { gzipSync } from "node:zlib";
 import { editions } from "./content/changes.ts";
 import { charts } from "./charts/index.ts";
 import { figure, type Figure } from "./charts/figure.ts";
 import type { Claim, Country, Dataset } from "./dataset/dataset.ts";
 import { loadTables } from "./dataset/load.ts";
+import { packDataset, type PackedDataset } from "./dataset/packed.ts";
 import type { TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
 import type { Embeddable } from "./export/embed-code.ts";
@@ -18,6 +20,7 @@ import {
   pageNames,
   storyAddress,
 } from "./links.ts";
+import { clientScript, type ClientScript } from "./scripts.ts";
 import { claimsByYear } from "./series/by-year.ts";
 import { lifelines } from "./series/lifeline.ts";
 import { asOf, mainStock } from "./series/stock.ts";
@@ -31,6 +34,17 @@ function readDataset(): Dataset {
   const loaded = loadTables("data");
   if (!loaded.dataset) throw new Error("the data has errors: run npm run check");
   return loaded.dataset;
+}
+
+/** The claims as the browser gets them, in one language. */
+export function packed(locale: Locale): PackedDataset {
+  return packDataset(dataset, locale, edition.version);
+}
+
+/** What a script that works on the claims costs a reader who asks for it, with them, in kilobytes of 1000 bytes. */
+export function weightWithClaims(script: ClientScript, locale: Locale): number {
+  const parts = [JSON.stringify(packed(locale)), clientScript(script)];
+  return Math.ceil(parts.reduce((bytes, part) => bytes + gzipSync(part).length, 0) / 1000);
 }
 
 const drawn = new Map<string, Figure>();

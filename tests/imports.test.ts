@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const levels: readonly (readonly string[])[] = [
   ["pages", "cli", "client", "finish", "releases"],
   ["layouts", "components"],
-  ["site", "scripts", "views", "files"],
+  ["site", "scripts", "views", "files", "explorer"],
   ["content", "export"],
   ["charts", "render"],
   ["marks", "theme", "locale", "links", "series", "config"],
@@ -14,7 +14,7 @@ const levels: readonly (readonly string[])[] = [
 ];
 
 /** What runs in the browser too, and so imports neither Node nor Astro. */
-const core = ["charts", "dataset", "export", "links", "locale", "marks", "render", "series", "theme", "views"];
+const core = ["charts", "dataset", "explorer", "export", "links", "locale", "marks", "render", "series", "theme", "views"];
 
 interface Import {
   readonly from: string;

@@ -13,7 +13,7 @@ if (drawing && "adoptedStyleSheets" in document) {
   document.adoptedStyleSheets = [looks];
   inspect(
     drawing,
-    () => Promise.resolve(factsIn(document)),
+    () => factsIn(document),
     ({ rows }, marked) => marked.flatMap((row) => (rows[row] ? briefly(rows[row]) : [])),
   );
 }

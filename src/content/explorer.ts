@@ -7,6 +7,9 @@ interface ExplorerText {
   readonly intro: string;
   /** Where scripts are off or the data does not arrive. */
   readonly withoutScript: string;
+  readonly choose: string;
+  /** What the controls weigh, before they are asked for. */
+  readonly onDemand: (kilobytes: string) => string;
   readonly loading: string;
   readonly failed: string;
   readonly drawn: string;
@@ -122,6 +125,8 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
       "Elija qué se cuenta, dónde, quién y cuándo. Cada número lleva quién contó y con qué definición. Lo que no cuenta lo mismo no se dibuja junto sin decir antes en qué difiere.",
     withoutScript:
       "Los dibujos a medida se hacen en este navegador y necesitan script. Sin él están aquí los gráficos ya dibujados, todos los recuentos y los datos.",
+    choose: "Elegir qué se dibuja",
+    onDemand: (kilobytes) => `Los controles se cargan al usarlos (${kilobytes} kB).`,
     loading: "Cargando los recuentos…",
     failed: "No se pudieron cargar los recuentos. Abajo están los gráficos ya dibujados y los datos.",
     drawn: "Gráficos ya dibujados",
@@ -258,6 +263,8 @@ export const explorerText: Readonly<Record<Locale, ExplorerText>> = {
       "Choose what is counted, where, by whom and when. Each number comes with who counted and by which definition. Counts of unlike things are not drawn together before you have read how they differ.",
     withoutScript:
       "Drawings to order are made in this browser and need script. Without it, here are the charts already drawn, every claim and the data.",
+    choose: "Choose what is drawn",
+    onDemand: (kilobytes) => `The controls load when you use them (${kilobytes} kB).`,
     loading: "Loading the counts…",
     failed: "The counts could not be loaded. The charts already drawn and the data are below.",
     drawn: "Charts already drawn",

@@ -28,6 +28,7 @@ describe("the explorer", () => {
   };
   beforeAll(async () => {
     opened = await site.open(address);
+    await opened.page.locator(".explorer .drawing").hover();
     await opened.page.waitForSelector(ready);
   });
   afterAll(() => opened?.close());
@@ -148,6 +149,45 @@ describe("the explorer", () => {
   });
 });
 
+describe("before it is asked for", () => {
+  it("stands drawn, with its title, what it compares and its questions, and has fetched no engine and no counts", async () => {
+    const { page, requests, close } = await site.open(address);
+    expect(await shown(page)).toMatchObject({ title: "Personas presas: Cuba, Venezuela y Nicaragua", isDrawn: true });
+    expect(await page.locator(".presets a:visible").count()).toBeGreaterThan(4);
+    expect(requests.filter((url) => /explorer-desk|packed/.test(url))).toEqual([]);
+    await close();
+  });
+
+  it("draws what it drew when it is taken over, and moves nothing", async () => {
+    const { page, close } = await site.open(address);
+    const place = async () =>
+      page.evaluate(() => {
+        const drawing = document.querySelector(".drawing svg.wide");
+        const top = (drawing?.getBoundingClientRect().top ?? NaN) + scrollY;
+        return { paths: drawing?.querySelectorAll("path").length, top };
+      });
+    const before = await place();
+    await page.locator(".explorer .drawing").hover();
+    await page.waitForSelector(ready);
+    expect(await place()).toEqual(before);
+    await close();
+  });
+
+  it("opens its controls by keyboard, and a question by its link", async () => {
+    const { page, close } = await site.open(address);
+    await page.locator("[data-open]").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(ready);
+    expect(await page.getByRole("radio", { name: "líneas" }).isVisible()).toBe(true);
+    await close();
+    const again = await site.open(address);
+    await again.page.getByRole("link", { name: "Cuba: la lista entera" }).click();
+    await again.page.waitForSelector(ready);
+    expect((await shown(again.page)).hash).toBe("#country=CUB&definition=pd-list,pd-in-prison");
+    await again.close();
+  });
+});
+
 describe("on a phone", () => {
   it("folds its controls away, is used by touch and does not scroll sideways", async () => {
     const { page, close } = await site.open(`${address}#country=CUB,VEN`, {
@@ -188,7 +228,8 @@ describe("elsewhere", () => {
   it("leaves the drawn charts, the claims and the data where scripts are off, and no dead control", async () => {
     const { page, close } = await site.open(address, { javaScriptEnabled: false });
     expect(await page.locator(".charts a:visible").count()).toBeGreaterThan(10);
-    expect(await page.locator("button, select, input").count()).toBe(0);
+    expect(await page.locator("button:visible, select:visible, input:visible, .presets a:visible").count()).toBe(0);
+    expect(await shown(page)).toMatchObject({ isDrawn: true });
     await close();
   });
 
@@ -196,8 +237,9 @@ describe("elsewhere", () => {
     const { page, close } = await site.open("/robots.txt");
     await page.route("**/data/packed/**", (route) => route.abort());
     await page.goto(new URL(address, page.url()).href);
-    await page.waitForSelector(".explorer.failed");
-    expect(await page.locator(".explorer").innerText()).toContain("No se pudieron cargar");
+    await page.locator("[data-open]").click();
+    await expect.poll(() => page.locator(".explorer [role=status]").textContent()).toContain("No se pudieron cargar");
+    expect(await shown(page)).toMatchObject({ isDrawn: true });
     await close();
   });
 });

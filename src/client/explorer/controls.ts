@@ -6,10 +6,10 @@ import type { Locale } from "../../dataset/text.ts";
 import { capitalise, formatDate, formatNumber } from "../../locale/format.ts";
 import { brush } from "./brush.ts";
 import { button, element } from "./dom.ts";
-import type { Explored } from "./explore.ts";
-import { dateOfMonth, facetsOf, monthOf } from "./facets.ts";
-import { definitionsOf, type CountSeries } from "./select.ts";
-import { defaultState, forms, type State } from "./state.ts";
+import type { Explored } from "../../explorer/explore.ts";
+import { dateOfMonth, facetsOf, monthOf } from "../../explorer/facets.ts";
+import { definitionsOf, type CountSeries } from "../../explorer/select.ts";
+import { defaultState, forms, type State } from "../../explorer/state.ts";
 
 export interface Controls {
   readonly node: HTMLElement;

@@ -6,7 +6,7 @@ import { otherLocale } from "../../dataset/text.ts";
 import { siteText } from "../../locale/site.ts";
 import type { Drawing } from "../../marks/svg.ts";
 import { renderFileSvg } from "../../render/svg.ts";
-import { creditOf, draw, type Explored } from "./explore.ts";
+import { creditOf, draw, type Explored } from "../../explorer/explore.ts";
 
 /** What a reader takes away of a drawing made to order; each file carries its warning, who counted and the edition. */
 

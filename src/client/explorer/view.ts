@@ -9,8 +9,8 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Facts } from "../inspector/facts.ts";
 import { fullTip } from "../inspector/tip.ts";
 import { button, element, svgElement } from "./dom.ts";
-import { draw, largest, mostLines, type Explored } from "./explore.ts";
-import type { State } from "./state.ts";
+import { draw, largest, mostLines, type Explored } from "../../explorer/explore.ts";
+import type { State } from "../../explorer/state.ts";
 
 /** The figure of the explorer, from what was worked out to elements; whatever stands there before is replaced. */
 

@@ -24,7 +24,7 @@ const grace = 300;
  * Lets a reader go through a drawing mark by mark, with mouse, finger or keys. The drawing becomes one stop of the
  * keyboard; a tip tells the mark, a live region says it in a sentence. `facts` are asked for at the first touch.
  */
-export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell: Tell): void {
+export function inspect(drawing: HTMLElement, facts: () => Facts | Promise<Facts>, tell: Tell): void {
   const { inspect: label = "", keys = "" } = drawing.dataset;
   const tip = element("div", "tip", "");
   const live = element("div", "said", "");
@@ -74,8 +74,7 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
   };
 
   const closeUnlessOurs = (target: EventTarget | null): void => {
-    const at = target as Node | null;
-    if (!drawing.contains(at) && !tip.contains(at)) close();
+    if (!drawing.contains(target as Node) && !tip.contains(target as Node)) close();
   };
 
   /** While a tip is open: it goes with its mark as the page scrolls, and closes with Escape or a touch elsewhere. */
@@ -99,7 +98,10 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
     if (isByKey) tip.append(element("p", "keys", keys));
     for (const type of followed) addEventListener(type, follow, true);
     tip.hidden = false;
-    encircle(mark);
+    const { x, y, width, height } = mark;
+    const sides = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+    for (const [name, value] of Object.entries(sides)) ring.setAttribute(name, String(value));
+    svg?.append(ring);
     if (isByKey) {
       ring.scrollIntoView({ block: "nearest", inline: "nearest" });
       live.textContent = [
@@ -108,12 +110,6 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
       ].join(" ");
     }
     place();
-  };
-
-  const encircle = ({ x, y, width, height }: Mark): void => {
-    const sides = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
-    for (const [name, value] of Object.entries(sides)) ring.setAttribute(name, String(value));
-    svg?.append(ring);
   };
 
   const at = (event: MouseEvent, pixels: number): number | undefined => {
@@ -143,12 +139,11 @@ export function inspect(drawing: HTMLElement, facts: () => Promise<Facts>, tell:
   tip.addEventListener("pointerleave", leave);
   drawing.addEventListener("click", (event) => {
     const found = at(event, reach.touch);
-    if (found === undefined) {
-      close();
-      return;
+    if (found === undefined) close();
+    else {
+      isPinned = true;
+      void show(found, false);
     }
-    isPinned = true;
-    void show(found, false);
   });
   drawing.addEventListener("focus", () => {
     if (!drawing.matches(":focus-visible")) return;

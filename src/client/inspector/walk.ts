@@ -7,22 +7,16 @@ export interface Placed extends Box {
 
 /** The mark that a key leads to from another, or `undefined` for a key that leads nowhere. */
 export function step(marks: readonly Placed[], from: number, key: string): number | undefined {
-  switch (key) {
-    case "ArrowRight":
-      return Math.min(from + 1, marks.length - 1);
-    case "ArrowLeft":
-      return Math.max(from - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return marks.length - 1;
-    case "ArrowDown":
-      return neighbour(marks, from, 1);
-    case "ArrowUp":
-      return neighbour(marks, from, -1);
-    default:
-      return undefined;
-  }
+  const last = marks.length - 1;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: Math.min(from + 1, last),
+    ArrowLeft: Math.max(from - 1, 0),
+    ArrowDown: neighbour(marks, from, 1),
+    ArrowUp: neighbour(marks, from, -1),
+    Home: 0,
+    End: last,
+  };
+  return steps[key];
 }
 
 /** Of the next series, or the one before, the mark nearest to this one across the drawing. */

@@ -8,6 +8,7 @@ const names: readonly ClientScript[] = [
   "embed-builder",
   "embed-inspector",
   "explorer",
+  "explorer-desk",
   "figures",
   "page",
   "search",

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { csvOf, svgOf } from "../../../src/client/explorer/export.ts";
-import { draw, explore, largest, mostLines, type Explored } from "../../../src/client/explorer/explore.ts";
-import { sameView, viewsFor } from "../../../src/client/explorer/drawn-views.ts";
-import { defaultState, forms, type State } from "../../../src/client/explorer/state.ts";
-import { loadTables } from "../../../src/dataset/load.ts";
-import { packDataset, unpackDataset } from "../../../src/dataset/packed.ts";
-import { locales, type Locale } from "../../../src/dataset/text.ts";
-import type { SvgNode } from "../../../src/marks/svg.ts";
-import { readCsv } from "../../built/csv.ts";
-import { fixture, held, letOut } from "../../charts/dataset.ts";
+import { csvOf, svgOf } from "../../src/client/explorer/export.ts";
+import { draw, explore, largest, mostLines, type Explored } from "../../src/explorer/explore.ts";
+import { sameView, viewsFor } from "../../src/explorer/drawn-views.ts";
+import { defaultState, forms, type State } from "../../src/explorer/state.ts";
+import { loadTables } from "../../src/dataset/load.ts";
+import { packDataset, unpackDataset } from "../../src/dataset/packed.ts";
+import { locales, type Locale } from "../../src/dataset/text.ts";
+import type { SvgNode } from "../../src/marks/svg.ts";
+import { readCsv } from "../built/csv.ts";
+import { fixture, held, letOut } from "../charts/dataset.ts";
 
 const { dataset: record } = loadTables("data");
 if (!record) throw new Error("the data has errors");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { presets } from "../../../src/client/explorer/presets.ts";
-import { defaultState, formatState, parseState, type State } from "../../../src/client/explorer/state.ts";
+import { presets } from "../../src/explorer/presets.ts";
+import { defaultState, formatState, parseState, type State } from "../../src/explorer/state.ts";
 
 const asked: State = {
   measure: "released",

@@ -1,5 +1,7 @@
-import type { explorerText } from "../../content/explorer.ts";
-import { defaultState, type State } from "./state.ts";
+import { explorerText } from "../content/explorer.ts";
+import type { Locale } from "../dataset/text.ts";
+import { formatDate } from "../locale/format.ts";
+import { defaultState, formatState, type State } from "./state.ts";
 
 /** Questions to begin with. Those that set unlike series side by side are refused first, as any are. */
 export const presets: readonly {
@@ -34,3 +36,14 @@ export const presets: readonly {
   },
   { name: "known", state: { ...defaultState, countries: ["CUB"], known: "2024-12-31" } },
 ];
+
+/** The questions in words, each with the fragment that asks it. */
+export function presetsOf(locale: Locale): readonly { readonly words: string; readonly fragment: string }[] {
+  return presets.map(({ name, state }) => {
+    const words = explorerText[locale].presets[name];
+    return {
+      words: typeof words === "string" ? words : words(formatDate(state.known, locale)),
+      fragment: formatState(state),
+    };
+  });
+}

@@ -1,5 +1,5 @@
-import { dateOf, type Claim, type Claimant, type Dataset, type Measure, type Process } from "../../dataset/dataset.ts";
-import { firstDay, lastDay } from "../../dataset/date.ts";
+import { dateOf, type Claim, type Claimant, type Dataset, type Measure, type Process } from "../dataset/dataset.ts";
+import { firstDay, lastDay } from "../dataset/date.ts";
 import type { State } from "./state.ts";
 
 /** What there is to choose from, given what is chosen so far, each with its number of counts. */

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "../../dataset/date.ts";
+import { isIsoDate, type IsoDate } from "../dataset/date.ts";
 
 /**
  * What the reader of the explorer asked for, and the fragment of the address that says it: the same in both languages, so

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { presets } from "../../../src/client/explorer/presets.ts";
-import { claimsOf, knownOn, lastOf, publishedOn, select } from "../../../src/client/explorer/select.ts";
-import { defaultState, type State } from "../../../src/client/explorer/state.ts";
-import { compareDates } from "../../../src/dataset/date.ts";
-import { dateOf, type Claim, type Source } from "../../../src/dataset/dataset.ts";
-import { loadTables } from "../../../src/dataset/load.ts";
-import { claims, fixture, held, letOut } from "../../charts/dataset.ts";
+import { presets } from "../../src/explorer/presets.ts";
+import { claimsOf, knownOn, lastOf, publishedOn, select } from "../../src/explorer/select.ts";
+import { defaultState, type State } from "../../src/explorer/state.ts";
+import { compareDates } from "../../src/dataset/date.ts";
+import { dateOf, type Claim, type Source } from "../../src/dataset/dataset.ts";
+import { loadTables } from "../../src/dataset/load.ts";
+import { claims, fixture, held, letOut } from "../charts/dataset.ts";
 
 const { dataset: record } = loadTables("data");
 if (!record) throw new Error("the data has errors");

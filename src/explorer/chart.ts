@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3";
-import { stretches } from "../../series/stock.ts";
-import { dateOf, type Claim } from "../../dataset/dataset.ts";
-import { timeOf } from "../../dataset/date.ts";
-import { alongSegment, type Box, type Point } from "../../marks/boxes.ts";
-import { measure, wrap, wrapEvenly } from "../../marks/measure.ts";
-import { noteNodes, placeNotes, type PlacedNote } from "../../marks/notes.ts";
-import { about, dot, openEnd, path, round, segments, text, type Drawing, type SvgNode } from "../../marks/svg.ts";
-import { widths, type Country } from "../../theme.ts";
+import { stretches } from "../series/stock.ts";
+import { dateOf, type Claim } from "../dataset/dataset.ts";
+import { timeOf } from "../dataset/date.ts";
+import { alongSegment, type Box, type Point } from "../marks/boxes.ts";
+import { measure, wrap, wrapEvenly } from "../marks/measure.ts";
+import { noteNodes, placeNotes, type PlacedNote } from "../marks/notes.ts";
+import { about, dot, openEnd, path, round, segments, text, type Drawing, type SvgNode } from "../marks/svg.ts";
+import { widths, type Country } from "../theme.ts";
 
 /** The explorer's drawing of counts over time, in the hand of the drawn charts, whichever series were chosen. */
 

@@ -8,9 +8,9 @@ import {
   type Population,
   type Process,
   type Source,
-} from "../../dataset/dataset.ts";
-import { compareDates, firstDay, lastDay, timeOf, type IsoDate } from "../../dataset/date.ts";
-import { defaultPopulation } from "../../series/rate.ts";
+} from "../dataset/dataset.ts";
+import { compareDates, firstDay, lastDay, timeOf, type IsoDate } from "../dataset/date.ts";
+import { defaultPopulation } from "../series/rate.ts";
 import type { State } from "./state.ts";
 
 /** Counts that may stand in one series: one country, definition, part of the people, process and, for a running total, start. */

@@ -1,9 +1,9 @@
-import { countedBy, shortName, unbroken } from "../../charts/notes.ts";
-import { explorerText } from "../../content/explorer.ts";
-import { dateOf, type Claim, type Country, type Population } from "../../dataset/dataset.ts";
-import { claims as claimFields } from "../../dataset/tables/claims.ts";
-import { definitions as definitionFields } from "../../dataset/tables/definitions.ts";
-import type { Locale } from "../../dataset/text.ts";
+import { countedBy, shortName, unbroken } from "../charts/notes.ts";
+import { explorerText } from "../content/explorer.ts";
+import { dateOf, type Claim, type Country, type Population } from "../dataset/dataset.ts";
+import { claims as claimFields } from "../dataset/tables/claims.ts";
+import { definitions as definitionFields } from "../dataset/tables/definitions.ts";
+import type { Locale } from "../dataset/text.ts";
 import {
   capitalise,
   formatCount,
@@ -12,7 +12,7 @@ import {
   formatLongDate,
   formatNumber,
   formatRate,
-} from "../../locale/format.ts";
+} from "../locale/format.ts";
 import type { Judgement, Unlikeness } from "./judge.ts";
 import { claimsOf, countsOf, extentOf, lastOf, type CountSeries, type Selection } from "./select.ts";
 import type { State } from "./state.ts";

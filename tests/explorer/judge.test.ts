@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { judge, mayShare } from "../../../src/client/explorer/judge.ts";
-import type { CountSeries } from "../../../src/client/explorer/select.ts";
-import { select } from "../../../src/client/explorer/select.ts";
-import { defaultState } from "../../../src/client/explorer/state.ts";
-import type { Claim, Definition, Population } from "../../../src/dataset/dataset.ts";
-import { fixture } from "../../charts/dataset.ts";
+import { judge, mayShare } from "../../src/explorer/judge.ts";
+import type { CountSeries } from "../../src/explorer/select.ts";
+import { select } from "../../src/explorer/select.ts";
+import { defaultState } from "../../src/explorer/state.ts";
+import type { Claim, Definition, Population } from "../../src/dataset/dataset.ts";
+import { fixture } from "../charts/dataset.ts";
 
 const dataset = fixture();
 const { offered } = select(dataset, { ...defaultState, from: "" });

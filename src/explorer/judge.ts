@@ -1,7 +1,7 @@
-import { compareText } from "../../dataset/dataset.ts";
-import { compare, type Counted, type Difference, type Per } from "../../series/ratio.ts";
+import { compareText } from "../dataset/dataset.ts";
+import { compare, type Counted, type Difference, type Per } from "../series/ratio.ts";
 import { lastOf, type CountSeries } from "./select.ts";
-import type { Population } from "../../dataset/dataset.ts";
+import type { Population } from "../dataset/dataset.ts";
 
 /**
  * Which series may share an axis. Those that differ in what they count are not drawn together until the reader has said
