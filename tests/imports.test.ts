@@ -14,7 +14,19 @@ const levels: readonly (readonly string[])[] = [
 ];
 
 /** What runs in the browser too, and so imports neither Node nor Astro. */
-const core = ["charts", "dataset", "explorer", "export", "links", "locale", "marks", "render", "series", "theme", "views"];
+const core = [
+  "charts",
+  "dataset",
+  "explorer",
+  "export",
+  "links",
+  "locale",
+  "marks",
+  "render",
+  "series",
+  "theme",
+  "views",
+];
 
 interface Import {
   readonly from: string;

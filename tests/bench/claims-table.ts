@@ -3,6 +3,7 @@ import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
 import { serve } from "../../src/cli/serve.ts";
 import type { PackedDataset } from "../../src/dataset/packed.ts";
 import { packedAddress, pageAddress } from "../../src/links.ts";
+import { heap, measure, slow, watch, type Measured } from "./meter.ts";
 
 /**
  * How long the table of all claims takes to answer on a processor four times slower, with the record as it is and ten
@@ -13,11 +14,6 @@ import { packedAddress, pageAddress } from "../../src/links.ts";
 const slowdown = 4;
 const limit = 200;
 const locale = "es";
-
-interface Measured {
-  readonly event: number;
-  readonly task: number;
-}
 
 type Act = readonly [name: string, act: (page: Page) => Promise<void>];
 
@@ -83,28 +79,6 @@ function times(packed: PackedDataset, factor: number): PackedDataset {
   return { ...packed, tables: { ...packed.tables, claims: { ...claims, columns } } };
 }
 
-async function measure(page: Page, act: Act[1]): Promise<Measured> {
-  await page.evaluate(() => {
-    const seen = { event: 0, task: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.event = Math.max(seen.event, duration);
-    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
-    }).observe({ type: "longtask" });
-  });
-  await act(page);
-  await page.waitForSelector(".rows tbody tr");
-  await page.waitForTimeout(600);
-  return page.evaluate(() => (window as unknown as { readonly seen: Measured }).seen);
-}
-
-async function heap(session: CDPSession): Promise<number> {
-  await session.send("HeapProfiler.collectGarbage");
-  return (await session.send("Runtime.getHeapUsage")).usedSize;
-}
-
 /** Sorts and filters a thousand times, without waiting for each picture, and gives how much the heap grew. */
 async function growth(page: Page, session: CDPSession): Promise<number> {
   const rounds = (count: number): Promise<void> =>
@@ -120,7 +94,7 @@ async function growth(page: Page, session: CDPSession): Promise<number> {
         await new Promise((done) => requestAnimationFrame(done));
       }
     }, count);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await slow(session, 1);
   await rounds(56);
   const before = await heap(session);
   await rounds(1008);
@@ -135,11 +109,18 @@ const results: { readonly rows: number; readonly measured: readonly Measured[]; 
 for (const factor of [1, 10]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await slow(session, slowdown);
+  await watch(page);
   await page.route(`**${packedAddress(locale)}`, (route) => route.fulfill({ json: times(packed, factor) }));
   await page.goto(new URL(pageAddress(locale, "claims"), served.address).href);
   const measured: Measured[] = [];
-  for (const [, act] of acts) measured.push(await measure(page, act));
+  for (const [, act] of acts) {
+    const answered = async (): Promise<void> => {
+      await act(page);
+      await page.waitForSelector(".rows tbody tr");
+    };
+    measured.push(await measure(page, answered, 600));
+  }
   results.push({ rows: rows * factor, measured, growth: await growth(page, session) });
   await page.close();
 }

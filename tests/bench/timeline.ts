@@ -4,6 +4,7 @@ import { chromium, type CDPSession, type Page } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { chartAddress } from "../../src/links.ts";
+import { measure, slow, watch, type Measured } from "./meter.ts";
 
 /**
  * How long the timeline's desk takes to answer on a processor four times slower, with the events of today and with 5,000,
@@ -16,12 +17,6 @@ const limit = 200;
 const many = 5000;
 const address = chartAddress("es", "timeline", "all");
 const width = 1280;
-
-interface Measured {
-  /** The longest event, from input to the next picture, in milliseconds; none where no event took 16. */
-  readonly event: number;
-  readonly task: number;
-}
 
 type Act = readonly [name: string, act: (page: Page, session: CDPSession) => Promise<void>];
 
@@ -133,34 +128,25 @@ function dateOf(row: string, shift: number): string {
   return new Date(from + ((own - from + shift * day) % (to - from))).toISOString().slice(0, 10);
 }
 
-async function measure(origin: string, html: string | undefined): Promise<readonly (readonly [string, Measured])[]> {
+async function measureAll(origin: string, html: string | undefined): Promise<readonly (readonly [string, Measured])[]> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch: true });
   const page = await context.newPage();
   if (html !== undefined)
     await page.route("**/timeline/all/", (route) => route.fulfill({ body: html, contentType: "text/html" }));
-  await page.addInitScript(() => {
-    const seen: { event: number; task: number } = { event: 0, task: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.event = Math.max(seen.event, entry.duration);
-    }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.task = Math.max(seen.task, entry.duration);
-    }).observe({ type: "longtask" });
-  });
+  await watch(page);
   await page.goto(new URL(address, origin).href, { timeout: 120_000 });
   const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await slow(session, slowdown);
   await page.locator("[data-desk]").scrollIntoViewIfNeeded();
   await page.waitForTimeout(2000);
   const measured: (readonly [string, Measured])[] = [];
   for (const [name, act] of acts) {
-    await page.evaluate(() => Object.assign((window as unknown as { seen: Measured }).seen, { event: 0, task: 0 }));
-    await act(page, session);
-    if (name === "open") await page.waitForSelector(".desk[data-open]", { timeout: 60_000 });
-    await page.waitForTimeout(1500);
-    measured.push([name, await page.evaluate(() => ({ ...(window as unknown as { seen: Measured }).seen }))]);
+    const answered = async (): Promise<void> => {
+      await act(page, session);
+      if (name === "open") await page.waitForSelector(".desk[data-open]", { timeout: 60_000 });
+    };
+    measured.push([name, await measure(page, answered, 1500)]);
   }
   await browser.close();
   return measured;
@@ -168,8 +154,8 @@ async function measure(origin: string, html: string | undefined): Promise<readon
 
 const served = await serve("dist", 0);
 const html = readFileSync(join("dist", address, "index.html"), "utf8");
-const today = await measure(served.address, undefined);
-const synthetic = await measure(served.address, withEvents(html, many));
+const today = await measureAll(served.address, undefined);
+const synthetic = await measureAll(served.address, withEvents(html, many));
 await served.close();
 const events = html.match(/data-category=/g)?.length ?? 0;
 console.log(`at 1/${slowdown} speed, milliseconds     ${events} events      ${many} events`);
