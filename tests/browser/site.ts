@@ -55,6 +55,9 @@ export function useSite(folder = (): string => "dist"): Site {
     async open(address, { viewport, colorScheme, forcedColors, reducedMotion, ...others } = {}) {
       const like = JSON.stringify(others);
       const page = idle.get(like)?.pop() ?? (await newTab(others));
+      // A part of the page that stands in the tab would be shown without loading it; a page of others may still load.
+      const standing = withoutPart(page.url());
+      if (standing === withoutPart(url(address)) || !standing.startsWith(url("/"))) await page.goto("about:blank");
       await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
       await page.emulateMedia({
         media: null,
@@ -67,8 +70,6 @@ export function useSite(folder = (): string => "dist"): Site {
       page.on("request", (request) => requests.push(request.url()));
       page.on("console", (message) => complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(error.message));
-      // The page that stands in the tab: a part of it would be shown without loading it.
-      if (withoutPart(page.url()) === withoutPart(url(address))) await page.goto("about:blank");
       await page.goto(url(address));
       return {
         page,
