@@ -90,15 +90,18 @@ function preview(): { readonly show: (source: string, words: Words) => void } {
       frame.title = document.querySelector("h1")?.textContent.trim() ?? "";
       link.parentElement?.after(frame);
       offer.remove();
+      window.addEventListener("message", heed);
     });
     offer.append(button);
     link.parentElement?.before(offer);
-    window.addEventListener("message", ({ source, data: said }: MessageEvent<unknown>) => {
-      if (!frame || source !== frame.contentWindow || typeof said !== "object" || said === null) return;
-      const { type, height } = said as { readonly type?: unknown; readonly height?: unknown };
-      if (type === "iframe-resized" && typeof height === "number") frame.height = String(height);
-    });
   }
+  /** Gives the preview the height it asks for, as long as it stands on the page. */
+  const heed = ({ source, data: said }: MessageEvent<unknown>): void => {
+    if (!frame?.isConnected) window.removeEventListener("message", heed);
+    if (!frame || source !== frame.contentWindow || typeof said !== "object" || said === null) return;
+    const { type, height } = said as { readonly type?: unknown; readonly height?: unknown };
+    if (type === "iframe-resized" && typeof height === "number") frame.height = String(height);
+  };
   return {
     show: (source, { title }) => {
       if (link) link.href = source;

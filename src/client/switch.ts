@@ -1,4 +1,5 @@
 import { loadPage, pathOf, viewOf } from "./load.ts";
+import { sayThatOthersStand } from "./standing.ts";
 
 /**
  * Views change in place: the link to a view loads what changes with it, a small static file, and shows it here, with its
@@ -68,6 +69,7 @@ function replace(view: Document): void {
   if (address) document.querySelector(".folio")?.setAttribute("data-address", address);
   for (const part of document.querySelectorAll("details"))
     part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
+  sayThatOthersStand();
   runScripts();
   const views = [...document.querySelectorAll<HTMLAnchorElement>("[data-views] a")];
   views.find(({ textContent }) => textContent === focused)?.focus({ preventScroll: true });

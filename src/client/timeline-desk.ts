@@ -5,6 +5,7 @@ import { formatDay, formatMonth, formatNumber, formatPeriod } from "../locale/fo
 import { countries } from "../theme.ts";
 import { deskText } from "../locale/timeline-desk.ts";
 import type { Locale } from "../dataset/text.ts";
+import { whileThisStands } from "./standing.ts";
 import { controls } from "./timeline/controls.ts";
 import { element } from "./timeline/dom.ts";
 import { eventList } from "./timeline/list.ts";
@@ -164,10 +165,13 @@ function open(section: HTMLElement): void {
   strip.pad.addEventListener("keydown", (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.altKey && press(event.key)) event.preventDefault();
   });
-  addEventListener("hashchange", () => {
-    // Another view may have been put in its place.
-    if (section.isConnected) restore(parseState(location.hash));
-  });
+  addEventListener(
+    "hashchange",
+    () => {
+      restore(parseState(location.hash));
+    },
+    { signal: whileThisStands() },
+  );
   restore(parseState(location.hash));
   section.dataset["open"] = "";
 

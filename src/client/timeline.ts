@@ -1,3 +1,5 @@
+import { whileThisStands } from "./standing.ts";
+
 /**
  * On the timeline's pages: offers the desk, and fetches it when a reader means to use it (a field focused, the button
  * pressed, an address that holds a state) or, unless data is to be saved, comes near it.
@@ -9,6 +11,7 @@ if (section && "adoptedStyleSheets" in document && "toSorted" in Array.prototype
 
 function offer(desk: HTMLElement): void {
   let isFetched = false;
+  const signal = whileThisStands();
   const fetchDesk = (isAsked: boolean): void => {
     if (isAsked) desk.dataset["asked"] = "";
     if (isFetched) return;
@@ -26,17 +29,17 @@ function offer(desk: HTMLElement): void {
   });
   for (const type of ["focusin", "click"]) desk.addEventListener(type, ask);
   const restore = (): void => {
-    if (desk.isConnected && namesState()) ask();
+    if (namesState()) ask();
   };
-  addEventListener("hashchange", restore);
+  addEventListener("hashchange", restore, { signal });
   restore();
   if (savesData()) return;
   const near = (): void => {
     if (desk.getBoundingClientRect().top > 2 * innerHeight) return;
     removeEventListener("scroll", near);
-    if (desk.isConnected) fetchDesk(false);
+    fetchDesk(false);
   };
-  addEventListener("scroll", near, { passive: true });
+  addEventListener("scroll", near, { passive: true, signal });
 }
 
 /** Whether the address names an event, a count or what was chosen among them. */

