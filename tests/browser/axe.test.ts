@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { addresses } from "./addresses.ts";
 import { axeFaults } from "./axe.ts";
-import { useSite } from "./site.ts";
+import { layOutTables, useSite } from "./site.ts";
 
 const site = useSite();
 
@@ -16,6 +16,7 @@ it.each(inTurn)("%s has nothing for axe to find, and no text too faint in the da
   await page.locator("details:not([open]) > summary").evaluateAll((all) => {
     for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true;
   });
+  await layOutTables(page);
   expect(await axeFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await axeFaults(page, ["color-contrast"])).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../src/dataset/text.ts";
 import { chartAddress, storyAddress } from "../../src/links.ts";
-import { useSite } from "./site.ts";
+import { layOutTables, useSite } from "./site.ts";
 
 /** What a reader must be able to find: who counted, how many, when, as the pages of each language print it. */
 interface Fact {
@@ -78,6 +78,7 @@ describe("a reader finds, with claimant, date and source", () => {
     const address = chartAddress(locale, chart, id);
     const read = async (): Promise<readonly string[]> => {
       const { page, close } = await site.open(address, { javaScriptEnabled: false });
+      await layOutTables(page);
       const found = await page.locator("tbody tr").allInnerTexts();
       await close();
       return found.map((row) => row.replace(/\s+/g, " "));

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/dataset/text.ts";
 import { chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
-import { useSite } from "./site.ts";
+import { layOutTables, useSite } from "./site.ts";
 
 const site = useSite();
 
@@ -69,6 +69,7 @@ describe.each(modes)("with $name", ({ options, set }) => {
     async (address) => {
       const { page, close } = await site.open(address, { bypassCSP: true, ...options });
       await set?.(page);
+      await layOutTables(page);
       expect((await page.locator("main").innerText()).length).toBeGreaterThan(200);
       expect(await clipped(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);

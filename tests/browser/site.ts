@@ -89,3 +89,12 @@ export function useSite(folder = (): string => "dist"): Site {
 function withoutPart(address: string): string {
   return address.replace(/#.*/, "");
 }
+
+/** Has tables laid out that wait to be scrolled to: until then they have no place and no text as it is rendered. */
+export async function layOutTables(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".scroll { content-visibility: visible }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
