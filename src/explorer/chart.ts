@@ -3,6 +3,7 @@ import { stretches } from "../series/stock.ts";
 import { dateOf, type Claim } from "../dataset/dataset.ts";
 import { timeOf } from "../dataset/date.ts";
 import { alongSegment, type Box, type Point } from "../marks/boxes.ts";
+import { spread } from "../marks/spread.ts";
 import { measure, wrap, wrapEvenly } from "../marks/measure.ts";
 import { noteNodes, placeNotes, type PlacedNote } from "../marks/notes.ts";
 import { about, dot, openEnd, path, round, segments, text, type Drawing, type SvgNode } from "../marks/svg.ts";
@@ -341,7 +342,7 @@ function endLabels(series: readonly ChartSeries[], place: Place, layout: Layout)
       return [{ each, ...labelOf(each, layout), middle: place(last, (last.low + last.high) / 2, each).y }];
     })
     .toSorted((a, b) => a.middle - b.middle);
-  const tops = spread(labels, layout.bottom + axisHeight / 2);
+  const tops = spread(labels, layout.bottom + axisHeight / 2, 0);
   return labels.flatMap(({ each, lines, names }, index) =>
     lines.map((words, row) =>
       text(
@@ -352,20 +353,4 @@ function endLabels(series: readonly ChartSeries[], place: Place, layout: Layout)
       ),
     ),
   );
-}
-
-/** The tops of labels in their order, moved down and then up until none touches the next. */
-function spread(
-  labels: readonly { readonly middle: number; readonly height: number }[],
-  bottom: number,
-): readonly number[] {
-  const tops = labels.map(({ middle, height }) => Math.max(0, middle - height / 2));
-  for (const [index, { height }] of labels.entries())
-    if (index + 1 < tops.length) tops[index + 1] = Math.max(tops[index + 1] ?? 0, (tops[index] ?? 0) + height);
-  let limit = bottom;
-  for (let index = labels.length - 1; index >= 0; index -= 1) {
-    tops[index] = Math.min(tops[index] ?? 0, limit - (labels[index]?.height ?? 0));
-    limit = tops[index] ?? 0;
-  }
-  return tops;
 }

@@ -5,6 +5,7 @@ import { alongSegment, type Box, type Point } from "./boxes.ts";
 import { measure, wrap, wrapEvenly } from "./measure.ts";
 import { noteNodes, noteWords, placeBesideRule, placeNotes, type Ground, type Note as PlaceableNote } from "./notes.ts";
 import { plotNodes } from "./plot.ts";
+import { spread } from "./spread.ts";
 import { about, dot, openEnd, path, round, segments, text, type Drawing, type SvgNode } from "./svg.ts";
 
 /** A published count on a line. `isOurs` marks a sum that we made of parts its claimant states. */
@@ -471,16 +472,3 @@ function endLabels(lines: readonly AnnotatedLine[], place: Place, layout: Layout
 
 /** A name is read with its line if it moved no farther than this from the line's last point, in pixels. */
 const stillLevel = 12;
-
-/** The tops of labels in their order, moved down and then up until none touches the next. */
-function spread(labels: readonly EndLabel[], bottom: number): readonly number[] {
-  const tops = labels.map(({ middle, height }) => middle - height / 2);
-  for (const [index, { height }] of labels.entries())
-    if (index + 1 < tops.length) tops[index + 1] = Math.max(tops[index + 1] ?? 0, (tops[index] ?? 0) + height);
-  let limit = bottom;
-  for (let index = labels.length - 1; index >= 0; index -= 1) {
-    tops[index] = Math.min(tops[index] ?? 0, limit - (labels[index]?.height ?? 0));
-    limit = tops[index] ?? 0;
-  }
-  return tops;
-}

@@ -37,6 +37,11 @@ describe("brokenLinks", () => {
     expect(check(`<a href="en/#who">x</a><img src="icon.svg" alt=""><p id="a"><a href="#a">x</a>`)).toEqual([]);
   });
 
+  it("accepts a question put to a page that is there, which names no part of it", () => {
+    expect(check(`<a href="#country=CUB">x</a><a href="en/#q=who">x</a>`)).toEqual([]);
+    expect(check(`<a href="es/#q=who">x</a>`)).toEqual(["es/#q=who: no such file"]);
+  });
+
   it("reports all that lead nowhere at once", () => {
     expect(check(`<a href="es/">x</a><a href="en/#when">x</a><a href="#b">x</a>`)).toEqual([
       "es/: no such file",
