@@ -8,7 +8,6 @@ import { viewsFor, type DrawnView } from "../explorer/drawn-views.ts";
 import { csvOf, pngOf, save, svgOf } from "./explorer/export.ts";
 import { explore, type Explored } from "../explorer/explore.ts";
 import { margin } from "./explorer/margin.ts";
-import { presetsOf } from "../explorer/presets.ts";
 import { formatState, parseState, type State } from "../explorer/state.ts";
 import { factsOf, insteadOf, svgOfDrawing, tableElement, tipOf } from "./explorer/view.ts";
 import type { Facts } from "./inspector/facts.ts";
@@ -141,26 +140,15 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
     show(true);
   };
   window.addEventListener("popstate", follow);
-  const starts = element(
-    "ul",
-    {},
-    ...presetsOf(locale).map(({ words, fragment }) => element("li", {}, element("a", { href: fragment }, words))),
-  );
-  const presetsPart = element(
-    "details",
-    { class: "presets" },
-    element("summary", {}, text.presets.heading),
-    element("nav", { "aria-label": text.presets.heading }, starts),
-  );
-  place.replaceChildren(
-    presetsPart,
-    element("div", { class: "with-notes" }, chosen, element("div", {}, figure, take.node, more)),
-    status,
-  );
+  const presets = place.querySelector<HTMLDetailsElement>(".presets");
+  // The questions stay as they are: one may just be pressed.
+  place
+    .querySelector(".with-notes")
+    ?.replaceWith(element("div", { class: "with-notes" }, chosen, element("div", {}, figure, take.node, more)), status);
   place.classList.add("ready");
   const fold = (): void => {
     chosen.open = margin.matches || "asked" in place.dataset;
-    presetsPart.open = margin.matches;
+    if (presets) presets.open = margin.matches;
   };
   margin.addEventListener("change", fold);
   fold();

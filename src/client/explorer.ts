@@ -33,10 +33,12 @@ function offer(explorer: HTMLElement): void {
   };
 
   for (const sign of signs) explorer.addEventListener(sign, fetchExplorer);
-  explorer.querySelector("[data-open]")?.addEventListener("click", () => {
-    explorer.dataset["asked"] = "";
-    fetchExplorer();
-  });
+  // By the time of a click the explorer may stand where the button was.
+  for (const press of ["pointerdown", "click"])
+    explorer.querySelector("[data-open]")?.addEventListener(press, () => {
+      explorer.dataset["asked"] = "";
+      fetchExplorer();
+    });
   explorer.addEventListener("failed", fail);
   addEventListener("hashchange", fetchExplorer);
   if (location.hash.length > 1) fetchExplorer();
