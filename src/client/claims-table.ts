@@ -1,6 +1,6 @@
 import { claimsText } from "../content/claims-page.ts";
-import type { Claim, Dataset } from "../dataset/dataset.ts";
-import { unpackDataset, type PackedDataset } from "../dataset/packed.ts";
+import { datasetOf, type Claim, type Dataset } from "../dataset/dataset.ts";
+import { unpackRows, type PackedDataset } from "../dataset/packed.ts";
 import { standings } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
 import { renderCsv } from "../export/csv.ts";
@@ -28,7 +28,9 @@ async function open(section: HTMLElement): Promise<void> {
     if (!answer.ok) throw new Error(answer.statusText);
     const packed = (await answer.json()) as PackedDataset;
     await nextTask();
-    const dataset = unpackDataset(packed);
+    const rows = unpackRows(packed);
+    await nextTask();
+    const dataset = datasetOf(rows);
     await nextTask();
     const entries = entriesOf(dataset, packed.locale);
     await nextTask();

@@ -140,7 +140,6 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
     show(true);
   };
   window.addEventListener("popstate", follow);
-  const presets = place.querySelector<HTMLDetailsElement>(".presets");
   // The questions stay as they are: one may just be pressed.
   place
     .querySelector(".with-notes")
@@ -148,7 +147,6 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   place.classList.add("ready");
   const fold = (): void => {
     chosen.open = margin.matches || "asked" in place.dataset;
-    if (presets) presets.open = margin.matches;
   };
   margin.addEventListener("change", fold);
   fold();

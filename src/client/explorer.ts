@@ -13,7 +13,9 @@ function offer(explorer: HTMLElement): void {
   const status = explorer.querySelector("[role=status]");
   const signs = ["pointerenter", "pointerdown", "focusin"];
   const presets = explorer.querySelector<HTMLDetailsElement>(".presets");
-  if (presets) presets.open = margin.matches;
+  const fold = (): void => {
+    if (presets) presets.open = margin.matches;
+  };
   let isFetched = false;
 
   const fetchExplorer = (): void => {
@@ -26,12 +28,23 @@ function offer(explorer: HTMLElement): void {
     document.head.append(script);
   };
 
+  /** On a phone the answer to a question stands below those that could be asked. */
+  const showAnswer = (): void => {
+    const title = explorer.querySelector("#explorer-title");
+    if (title && title.getBoundingClientRect().top > innerHeight / 2) title.scrollIntoView();
+  };
+
   /** Leaves the button to try again with. */
   const fail = (): void => {
     isFetched = false;
     if (status) status.textContent = explorer.dataset["failed"] ?? "";
   };
 
+  fold();
+  margin.addEventListener("change", fold);
+  presets?.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a")) setTimeout(showAnswer);
+  });
   for (const sign of signs) explorer.addEventListener(sign, fetchExplorer);
   // By the time of a click the explorer may stand where the button was.
   for (const press of ["pointerdown", "click"])

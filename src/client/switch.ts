@@ -7,19 +7,27 @@ import { sayThatOthersStand } from "./standing.ts";
  */
 export function switchInPlace(shown: () => void): void {
   let address = pathOf(location.href);
+  let asked = 0;
   const status = document.createElement("div");
   status.className = "said";
   status.setAttribute("aria-live", "polite");
   document.body.append(status);
 
   const go = async (target: string, isNew: boolean): Promise<void> => {
+    asked += 1;
+    const turn = asked;
     try {
       const view = await loadPage(viewOf(target));
+      await drawn();
+      if (turn !== asked) return;
       makeLinksWhole();
       if (isNew) history.pushState(null, "", target);
       address = pathOf(target);
-      replace(view);
+      const addRest = replace(view);
       status.textContent = document.querySelector("h1")?.textContent.trim() ?? "";
+      await drawn();
+      if (turn !== asked) return;
+      addRest();
       shown();
     } catch {
       location.assign(target);
@@ -30,7 +38,10 @@ export function switchInPlace(shown: () => void): void {
     const link = viewLink(event.target);
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (link.getAttribute("aria-current") === null) void go(link.href, true);
+    if (link.getAttribute("aria-current") !== null) return;
+    for (const other of document.querySelectorAll("[data-views] [aria-current]")) other.removeAttribute("aria-current");
+    link.setAttribute("aria-current", "page");
+    void go(link.href, true);
   });
   for (const intent of ["pointerover", "focusin"])
     document.addEventListener(intent, ({ target }) => {
@@ -54,27 +65,49 @@ function mayPrefetch(): boolean {
   return connection !== undefined && !connection.saveData && connection.effectiveType === "4g";
 }
 
-/** Puts a view in place of the one that stands here; the reader's place and open parts stay. */
-function replace(view: Document): void {
+/** When the browser has had its chance to draw what changed so far: a switch is no single long task. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const soon = (): void => void setTimeout(resolve);
+    if (document.hidden) soon();
+    else requestAnimationFrame(soon);
+  });
+}
+
+/**
+ * Puts a view in place of the one that stands here; the reader's place and open parts stay. What stands below the figure
+ * comes when the function this gives is called.
+ */
+function replace(view: Document): () => void {
   const wasAt = topOfViews();
   const focused = document.activeElement?.closest("[data-views] a")?.textContent;
   const open = openParts(document);
+  const main = document.querySelector("main");
+  const below = view.querySelector(".more");
+  const rest = [...(below?.childNodes ?? [])];
+  const brought = (nodes: Iterable<Node>): Node[] => [...nodes].map((node) => document.importNode(node, true));
   document.title = view.title;
-  const content = view.querySelector("main")?.childNodes ?? [];
-  document.querySelector("main")?.replaceChildren(...[...content].map((node) => document.importNode(node, true)));
+  main?.style.setProperty("min-height", `${main.offsetHeight}px`);
+  below?.replaceChildren();
+  main?.replaceChildren(...brought(view.querySelector("main")?.childNodes ?? []));
+  below?.append(...rest);
   for (const selector of ["link[rel=canonical]", ".language"])
     document.querySelector(selector)?.setAttribute("href", view.querySelector(selector)?.getAttribute("href") ?? "");
   // The address that stands on paper.
   const address = view.querySelector("link[rel=canonical]")?.getAttribute("href");
   if (address) document.querySelector(".folio")?.setAttribute("data-address", address);
-  for (const part of document.querySelectorAll("details"))
-    part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
+  keepOpen(open);
   sayThatOthersStand();
-  runScripts();
   const views = [...document.querySelectorAll<HTMLAnchorElement>("[data-views] a")];
   views.find(({ textContent }) => textContent === focused)?.focus({ preventScroll: true });
   scrollBy(0, topOfViews() - wasAt);
-  document.querySelector("main")?.classList.add("switched");
+  main?.classList.add("switched");
+  return () => {
+    document.querySelector(".more")?.append(...brought(rest));
+    keepOpen(open);
+    runScripts();
+    main?.style.removeProperty("min-height");
+  };
 }
 
 function topOfViews(): number {
@@ -85,6 +118,11 @@ function openParts(page: Document): ReadonlyMap<string, boolean> {
   return new Map(
     [...page.querySelectorAll("details")].map((part) => [part.querySelector("summary")?.textContent ?? "", part.open]),
   );
+}
+
+function keepOpen(open: ReadonlyMap<string, boolean>): void {
+  for (const part of document.querySelectorAll("details"))
+    part.open = open.get(part.querySelector("summary")?.textContent ?? "") ?? part.open;
 }
 
 /** Links are relative to the page they stand on: those that stay are written out before the page's address changes. */

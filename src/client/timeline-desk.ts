@@ -208,10 +208,12 @@ function open(section: HTMLElement): void {
     const { chosen, query, countries, categories } = state;
     state = { query, countries, categories, ...(chosen !== undefined && { chosen }), ...(days && { days }) };
     list.show(seen);
+    const isSearched = query !== "" || countries.length > 0 || categories.length > 0;
     const shown = text.shown(
       formatNumber(seen.length, locale),
       formatNumber(events.length, locale),
       days ? formatPeriod(days[0], days[1], locale) : "",
+      isSearched && matching.length > seen.length ? formatNumber(matching.length - seen.length, locale) : "",
     );
     if (status.textContent !== shown) status.textContent = shown;
     const fragment = formatState(state);

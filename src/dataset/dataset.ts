@@ -138,7 +138,7 @@ export function datasetOf(rows: Rows): Dataset {
     (row) => ({ ...row, country: country(row.country), namedBy: source(row.namedBy) }),
   );
   const caseOf = finder("case", cases);
-  return deepFreeze({
+  return {
     countries,
     populations: entities(
       rows.populations,
@@ -174,12 +174,8 @@ export function datasetOf(rows: Rows): Dataset {
       (row) => row.caseEvent,
       (row) => ({ ...row, case: caseOf(row.case), source: source(row.source) }),
     ).toSorted((a, b) => compareText(a.case.id, b.case.id) || compareDates(a.date, b.date)),
-    dataDate:
-      rows.claims
-        .map((row) => row.recorded)
-        .toSorted(compareDates)
-        .at(-1) ?? "",
-  });
+    dataDate: rows.claims.reduce((latest, { recorded }) => (recorded > latest ? recorded : latest), ""),
+  };
 }
 
 /** Code-unit order: the same on every machine, unlike a locale's. */
@@ -206,12 +202,4 @@ function finder<E extends { readonly id: string }>(kind: string, list: readonly 
 
 function maybe<E>(find: (id: string) => E, id: string | undefined): E | undefined {
   return id === undefined ? undefined : find(id);
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

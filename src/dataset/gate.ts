@@ -24,7 +24,7 @@ const descriptor = "datapackage.json";
 /** Bytes to the dataset, or to every problem that stands in the way. Pure: reading the folder is for `load.ts`. */
 export function checkFiles(files: Files): Checked {
   const { rows, problems } = readFiles(files);
-  return { dataset: hasErrors(problems) ? undefined : datasetOf(rows), problems };
+  return { dataset: hasErrors(problems) ? undefined : deepFreeze(datasetOf(rows)), problems };
 }
 
 /** The rows that could be read and all problems; tests run it with a shorter list of rules. */
@@ -81,4 +81,13 @@ function folderProblems(files: Files): readonly Problem[] {
 
 function named(step: string, findings: readonly Finding[]): readonly Problem[] {
   return findings.map((finding) => ({ ...finding, rule: step }));
+}
+
+/** Nothing that is built from the record can change it. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
 }

@@ -66,14 +66,10 @@ function isText(value: unknown): value is Text {
 }
 
 /**
- * The dataset again, for the pure functions of series/, locale/ and charts/. Both languages of a text hold the words of
- * the one that was packed; what was left out is `undefined`, and its tables are empty.
+ * The rows again, for `datasetOf`. Both languages of a text hold the words of the one that was packed; what was left out is
+ * `undefined`, and its tables are empty.
  */
-export function unpackDataset({ tables }: PackedDataset): Dataset {
-  const rowsOf = (name: TableName): readonly object[] => {
-    const table = tables[name];
-    return table ? unpackTable(table) : [];
-  };
+export function unpackRows({ tables }: PackedDataset): Rows {
   const names: readonly TableName[] = [
     ...(Object.keys(packedTables) as PackedName[]),
     "corrections",
@@ -81,18 +77,28 @@ export function unpackDataset({ tables }: PackedDataset): Dataset {
     "cases",
     "case_events",
   ];
-  return datasetOf(Object.fromEntries(names.map((name) => [name, rowsOf(name)])) as unknown as Rows);
+  return Object.fromEntries(
+    names.map((name) => [name, tables[name] ? unpackTable(tables[name]) : []]),
+  ) as unknown as Rows;
+}
+
+/** The dataset again, for the pure functions of series/, locale/ and charts/. */
+export function unpackDataset(packed: PackedDataset): Dataset {
+  return datasetOf(unpackRows(packed));
 }
 
 function unpackTable({ texts, columns }: PackedTable): readonly object[] {
-  const entries = Object.entries(columns);
-  const length = entries[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, row) =>
-    Object.fromEntries(entries.map(([name, values]) => [name, unpackValue(values[row], texts.includes(name))])),
-  );
+  const rows: Record<string, unknown>[] = [];
+  for (const [name, values] of Object.entries(columns)) {
+    const isInBoth = texts.includes(name);
+    values.forEach((value, row) => {
+      (rows[row] ??= {})[name] = unpackValue(value, isInBoth);
+    });
+  }
+  return rows;
 }
 
-function unpackValue(value: PackedValue | undefined, isInBoth: boolean): unknown {
+function unpackValue(value: PackedValue, isInBoth: boolean): unknown {
   if (value === null) return undefined;
   return isInBoth && typeof value === "string" ? { es: value, en: value } : value;
 }

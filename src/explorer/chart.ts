@@ -2,6 +2,7 @@ import { scaleLinear } from "d3";
 import { stretches } from "../series/stock.ts";
 import { dateOf, type Claim } from "../dataset/dataset.ts";
 import { timeOf } from "../dataset/date.ts";
+import { shortYear, valueAxis, yearAxis } from "../marks/axes.ts";
 import { alongSegment, type Box, type Point } from "../marks/boxes.ts";
 import { spread } from "../marks/spread.ts";
 import { measure, wrap, wrapEvenly } from "../marks/measure.ts";
@@ -73,7 +74,7 @@ export function drawSeries(series: readonly ChartSeries[], words: ChartWords, si
     x: x(timeOf(dateOf(claim))),
     y: y(value * factor),
   });
-  const values = valueAxis(y.ticks(4), y, words, layout);
+  const values = valueAxis(y.ticks(4), y, words.value, layout);
   const early = size === "wide" ? series.filter((each) => !isNear(each)) : [];
   const placed = earlyNames(early, place, series, layout, values.boxes);
   const named = new Set(placed.map(({ series: each }) => each));
@@ -107,24 +108,6 @@ function timeOfLast(claims: readonly Claim[]): number {
   return last ? timeOf(dateOf(last)) : 0;
 }
 
-function valueAxis(
-  ticks: readonly number[],
-  y: (value: number) => number,
-  words: ChartWords,
-  { bottom, right }: Layout,
-): { readonly rules: readonly SvgNode[]; readonly nodes: readonly SvgNode[]; readonly boxes: readonly Box[] } {
-  const highest = Math.max(...ticks);
-  const labels = ticks.map((tick) => ({ at: round(y(tick)), label: words.value(tick, tick === highest) }));
-  return {
-    rules: [
-      path(segments(labels.filter(({ at }) => at < bottom).map(({ at }) => [0, at, right, at])), "hair"),
-      path(segments([[0, bottom, right, bottom]]), "rule"),
-    ],
-    nodes: labels.map(({ at, label }) => text(0, at - 5, label, "axis halo")),
-    boxes: labels.map(({ at, label }) => ({ x: 0, y: at - 17, width: measure(label, "axis") + 4, height: 16 })),
-  };
-}
-
 interface Tick {
   readonly time: number;
   readonly label: string;
@@ -139,9 +122,12 @@ function timeAxis(
   x: (time: number) => number,
   words: ChartWords,
   layout: Layout,
-): SvgNode[] {
+): readonly SvgNode[] {
   const days = (end - start) / dayLength;
-  if (end - start > yearsFrom) return yearAxis(start, end, x, layout);
+  if (end - start > yearsFrom) {
+    const name = layout.right < widths.narrow ? shortYear : String;
+    return yearAxis({ start, end }, x, name, layout);
+  }
   const found = [...(days < 100 ? dayTicks(start, end, words) : []), ...monthTicks(start, end, words)];
   const fits = found.find((ticks) => {
     const room = layout.right / Math.max(1, ticks.length);
@@ -156,25 +142,6 @@ function timeAxis(
     ...shown.flatMap((tick) =>
       tick.year === undefined ? [] : [text(at(tick) - 1, layout.bottom + 34, tick.year, "axis")],
     ),
-  ];
-}
-
-function yearAxis(start: number, end: number, x: (time: number) => number, { bottom, right }: Layout): SvgNode[] {
-  const [first, last] = [new Date(start).getUTCFullYear(), new Date(end).getUTCFullYear()];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => ({
-    year,
-    from: Math.max(0, x(Date.UTC(year, 0, 1))),
-    to: Math.min(right, x(Date.UTC(year + 1, 0, 1))),
-  }));
-  const isNarrow = right < widths.narrow;
-  const name = (year: number): string => (isNarrow ? `’${String(year).slice(2)}` : String(year));
-  const widest = measure(name(last), "axis") + 6;
-  const every = Math.ceil(widest / (right / years.length));
-  const ticks = years.filter(({ from }) => from > 0).map(({ from }) => Math.round(from) + 0.5);
-  const named = years.filter(({ from, to, year }) => (last - year) % every === 0 && to - from >= 0.3 * widest);
-  return [
-    path(segments(ticks.map((at) => [at, bottom, at, bottom + 5])), "rule"),
-    ...named.map(({ year, from, to }) => text((from + to) / 2, bottom + 20, name(year), "axis", "middle")),
   ];
 }
 

@@ -10,6 +10,7 @@ export const en: SiteText = {
   charts: "Charts",
   allCharts: "All charts",
   otherCharts: "Other charts",
+  explore: "Explore",
   method: "Method",
   data: "Data",
   about: "About",

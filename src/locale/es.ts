@@ -8,6 +8,7 @@ export const es = {
   charts: "Gráficos",
   allCharts: "Todos los gráficos",
   otherCharts: "Otros gráficos",
+  explore: "Explorar",
   method: "Método",
   data: "Datos",
   about: "Acerca de",

@@ -18,7 +18,8 @@ interface DeskText {
   readonly clear: string;
   readonly strip: string;
   readonly keys: string;
-  readonly shown: (shown: string, all: string, days: string) => string;
+  /** `days` and `outside` are empty where all of time is shown and where no event that was asked for lies outside it. */
+  readonly shown: (shown: string, all: string, days: string, outside: string) => string;
   readonly more: (left: string) => string;
   readonly lastCounts: string;
   readonly noCounts: string;
@@ -69,7 +70,8 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     clear: "Quitar filtros",
     strip: "Cronología interactiva",
     keys: "Flechas: mover, o pasar de un hecho a otro si hay uno elegido. + y −: acercar y alejar. Inicio y Fin: los extremos. 0: todo. Intro: ir a la lista. Escape: soltar. Con ratón: arrastrar, o Ctrl y rueda. Con dos dedos: pellizcar y mover.",
-    shown: (shown, all, days) => `${shown} de ${all} hechos${days && `, ${days}`}`,
+    shown: (shown, all, days, outside) =>
+      `${shown} de ${all} hechos${days && `, ${days}`}${outside && `; otros ${outside} fuera de este tramo`}`,
     more: (left) => `Mostrar más (quedan ${left})`,
     lastCounts: "Último recuento hasta ese día",
     noCounts: "No se halló ningún recuento hasta ese día.",
@@ -98,7 +100,8 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     clear: "Clear filters",
     strip: "Interactive timeline",
     keys: "Arrows: move, or go from event to event once one is chosen. + and −: zoom in and out. Home and End: the ends. 0: the whole. Enter: go to the list. Escape: let go. With a mouse: drag, or Ctrl and wheel. With two fingers: pinch and move.",
-    shown: (shown, all, days) => `${shown} of ${all} events${days && `, ${days}`}`,
+    shown: (shown, all, days, outside) =>
+      `${shown} of ${all} events${days && `, ${days}`}${outside && `; ${outside} more outside this stretch`}`,
     more: (left) => `Show more (${left} left)`,
     lastCounts: "Last count up to that day",
     noCounts: "No count was found up to that day.",

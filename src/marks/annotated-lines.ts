@@ -1,3 +1,4 @@
+import { shortYear, valueAxis, yearAxis } from "./axes.ts";
 import * as Plot from "@observablehq/plot";
 import { range, scaleLinear, ticks } from "d3";
 import { widths, type Country } from "../theme.ts";
@@ -105,7 +106,7 @@ const layouts: Readonly<Record<"narrow" | "wide", Layout>> = {
     mayCover: false,
     nameRoom: 62,
     strong: "label-strong",
-    year: (year) => `’${String(year).slice(2)}`,
+    year: shortYear,
   },
 };
 
@@ -150,7 +151,7 @@ export function drawAnnotatedLines(
       ...values.rules,
       ...(rule?.nodes ?? []),
       ...values.nodes,
-      ...(axis.unit === "years" ? yearAxis(axis, x, layout) : dayAxis(axis, x, layout, words)),
+      ...(axis.unit === "years" ? yearAxis(axis, x, layout.year, layout) : dayAxis(axis, x, layout, words)),
       ...(words.uprights ? [uprights(words.uprights, x, y)] : []),
       ...curves(lines, place, layout),
       ...lines.flatMap((line) => marksOf(line, place)),
@@ -189,7 +190,7 @@ function layOut(
   const highest = Math.max(1, ...lines.flatMap((line) => pointsOf(line).map(({ value }) => value)));
   const { layout, y, levels } = verticalScale(highest, inMargin, layouts[size], rise);
   const place = ({ time, value }: Pick<LinePoint, "time" | "value">): Point => ({ x: x(time), y: y(value) });
-  const values = valueAxis(levels, y, words, layout);
+  const values = valueAxis(levels, y, words.value, layout);
   const ends = endLabels(inMargin, place, layout);
   const ground: Ground = {
     bounds: { x: 0, y: layout.top - headroom, width: layout.width, height: layout.bottom - layout.top + headroom - 6 },
@@ -296,38 +297,6 @@ function lineBoxes({ stretches }: AnnotatedLine, place: Place): readonly Box[] {
   return stretches.flatMap(({ points }) =>
     points.flatMap((point, index) => alongSegment(place(points[index - 1] ?? point), place(point))),
   );
-}
-
-function valueAxis(ticks: readonly number[], y: (value: number) => number, words: LineWords, layout: Layout) {
-  const highest = Math.max(...ticks);
-  const labels = ticks.map((tick) => ({ at: round(y(tick)), label: words.value(tick, tick === highest) }));
-  const isBase = (at: number): boolean => at >= layout.bottom;
-  return {
-    rules: [
-      path(segments(labels.filter(({ at }) => !isBase(at)).map(({ at }) => [0, at, layout.right, at])), "hair"),
-      path(segments([[0, layout.bottom, layout.right, layout.bottom]]), "rule"),
-    ],
-    nodes: labels.map(({ at, label }) => text(0, at - 5, label, "axis halo")),
-    boxes: labels.map(({ at, label }) => ({ x: 0, y: at - 17, width: measure(label, "axis") + 4, height: 16 })),
-  };
-}
-
-/** Ticks between the years, each year named in its middle; the last, cut short, only if it has room. */
-function yearAxis(span: LineAxis, x: (time: number) => number, { bottom, right, year: name }: Layout): SvgNode[] {
-  const [first, last] = [new Date(span.start).getUTCFullYear(), new Date(span.end).getUTCFullYear()];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => ({
-    year,
-    from: Math.max(0, x(Date.UTC(year, 0, 1))),
-    to: Math.min(right, x(Date.UTC(year + 1, 0, 1))),
-  }));
-  const widest = Math.max(...years.map(({ year }) => measure(name(year), "axis"))) + 6;
-  const every = Math.ceil(widest / (right / years.length));
-  const ticks = years.filter(({ from }) => from > 0).map(({ from }) => Math.round(from) + 0.5);
-  const named = years.filter(({ from, to, year }) => (last - year) % every === 0 && to - from >= 0.3 * widest);
-  return [
-    path(segments(ticks.map((at) => [at, bottom, at, bottom + 5])), "rule"),
-    ...named.map(({ year, from, to }) => text((from + to) / 2, bottom + 20, name(year), "axis", "middle")),
-  ];
 }
 
 /** A tick every so many days, the first named in words. */

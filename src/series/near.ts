@@ -10,7 +10,7 @@ const mostRivals = 3;
 
 /**
  * What others said about the same at nearly the same time: of each other claimant the count nearest in date of the same
- * measure, country and part, the nearest first. Their definitions may differ and have to be told with the number. A
+ * measure, cause, country and part, the nearest first. Their definitions may differ and have to be told with the number. A
  * running total of a release process stands beside totals of the same process alone.
  */
 export function rivalsNear(dataset: Dataset, claim: Claim): readonly Claim[] {
@@ -21,6 +21,7 @@ export function rivalsNear(dataset: Dataset, claim: Claim): readonly Claim[] {
       (other) =>
         other.definition.claimant !== definition.claimant &&
         other.definition.measure === definition.measure &&
+        other.definition.cause === definition.cause &&
         other.country === country &&
         other.who === who &&
         other.process === process &&
