@@ -54,7 +54,7 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   const compared = element("p", { class: "subtitle" });
   const summary = element("p", { class: "summary" });
   const { label, keys } = inspectionText[locale];
-  const drawing = element("div", { class: "drawing", "data-inspect": label, "data-keys": keys });
+  const drawing = element("div", { class: "drawing", "data-inspect": `${label}. ${keys}`, "data-keys": keys });
   const instead = element("div");
   const warning = element("p", { class: "warning" });
   const how = element("p", { class: "foot" });
@@ -70,7 +70,7 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   );
   const status = element("p", { role: "status", class: "summary" });
   const more = element("div", { class: "more" });
-  const embed = element("details");
+  const embed = element("details", { class: "no-print" });
   const tableText = siteText[locale].table;
   const table = element("details", { open: true }, element("summary", {}, tableText));
   more.append(embed, table);
@@ -141,9 +141,12 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   };
   window.addEventListener("popstate", follow);
   // The questions stay as they are: one may just be pressed.
-  place
-    .querySelector(".with-notes")
-    ?.replaceWith(element("div", { class: "with-notes" }, chosen, element("div", {}, figure, take.node, more)), status);
+  const drawn = place.querySelector(".with-notes");
+  const hadFocus = drawn?.contains(document.activeElement) ?? false;
+  drawn?.replaceWith(
+    element("div", { class: "with-notes" }, chosen, element("div", {}, figure, take.node, more)),
+    status,
+  );
   place.classList.add("ready");
   const fold = (): void => {
     chosen.open = margin.matches || "asked" in place.dataset;
@@ -151,6 +154,7 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   margin.addEventListener("change", fold);
   fold();
   show(true);
+  if (hadFocus) chosen.querySelector<HTMLElement>(chosen.open ? "input" : "summary")?.focus();
   new ResizeObserver(() => {
     if (sizeNow() !== size) paint();
   }).observe(figure);

@@ -148,8 +148,11 @@ function open(section: HTMLElement): void {
     },
   );
 
-  section.querySelector("[data-open]")?.remove();
+  const opener = section.querySelector("[data-open]");
+  const hadFocus = opener === document.activeElement;
+  opener?.remove();
   form.append(...bar.filters);
+  if (hadFocus) bar.filters[0]?.querySelector<HTMLElement>("input,summary")?.focus();
   const warning = document.querySelector("figure .warning")?.cloneNode(true);
   section.append(
     bar.stretch,
@@ -172,7 +175,8 @@ function open(section: HTMLElement): void {
     },
     { signal: whileThisStands() },
   );
-  restore(parseState(location.hash));
+  const typed = search.value;
+  restore({ ...parseState(location.hash), ...(typed !== "" && { query: typed }) });
   section.dataset["open"] = "";
 
   /** Reads what the search needs, once: the page's words, then the other language's. */
@@ -249,9 +253,11 @@ function open(section: HTMLElement): void {
       },
     };
     const item = byId.get(id ?? "");
+    const pressed = panel.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
     if (!item) panel.replaceChildren();
     else if (isEvent(item)) panel.replaceChildren(...eventPanel(item, standingAt(item.time), locale, acts));
     else panel.replaceChildren(...countPanel(item, eventsNear(item), formatNumber(nearDays + 1, locale), locale, acts));
+    if (pressed !== undefined) keepFocus(panel, pressed);
     said.textContent = item ? sentence(item) : "";
     list.mark(id);
     point();
@@ -357,7 +363,8 @@ function open(section: HTMLElement): void {
         strip.go(whole);
       },
       Enter: () => {
-        lead();
+        if (state.chosen === undefined) choose(matching.find(({ time }) => time >= start && time <= end)?.id);
+        else lead();
       },
       Escape:
         state.chosen === undefined
@@ -370,6 +377,14 @@ function open(section: HTMLElement): void {
     act?.();
     return act !== undefined;
   }
+}
+
+/** What was pressed in the panel is made anew with it: the button of the same words, else the panel's heading. */
+function keepFocus(panel: HTMLElement, words: string | null): void {
+  const heading = panel.querySelector("h3");
+  if (heading) heading.tabIndex = -1;
+  const same = [...panel.querySelectorAll("button")].find(({ textContent }) => textContent === words);
+  (same ?? heading)?.focus();
 }
 
 function isEvent(item: EventRow | CountRow): item is EventRow {

@@ -69,7 +69,7 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     whole: "Todo",
     clear: "Quitar filtros",
     strip: "Cronología interactiva",
-    keys: "Flechas: mover, o pasar de un hecho a otro si hay uno elegido. + y −: acercar y alejar. Inicio y Fin: los extremos. 0: todo. Intro: ir a la lista. Escape: soltar. Con ratón: arrastrar, o Ctrl y rueda. Con dos dedos: pellizcar y mover.",
+    keys: "Flechas: mover, o pasar de un hecho a otro si hay uno elegido. + y −: acercar y alejar. Inicio y Fin: los extremos. 0: todo. Intro: elegir el primer hecho a la vista, o ir al elegido en la lista. Escape: soltar. Con ratón: arrastrar, o Ctrl y rueda. Con dos dedos: pellizcar y mover.",
     shown: (shown, all, days, outside) =>
       `${shown} de ${all} hechos${days && `, ${days}`}${outside && `; otros ${outside} fuera de este tramo`}`,
     more: (left) => `Mostrar más (quedan ${left})`,
@@ -99,7 +99,7 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     whole: "Whole",
     clear: "Clear filters",
     strip: "Interactive timeline",
-    keys: "Arrows: move, or go from event to event once one is chosen. + and −: zoom in and out. Home and End: the ends. 0: the whole. Enter: go to the list. Escape: let go. With a mouse: drag, or Ctrl and wheel. With two fingers: pinch and move.",
+    keys: "Arrows: move, or go from event to event once one is chosen. + and −: zoom in and out. Home and End: the ends. 0: the whole. Enter: choose the first event in view, or go to the chosen one in the list. Escape: let go. With a mouse: drag, or Ctrl and wheel. With two fingers: pinch and move.",
     shown: (shown, all, days, outside) =>
       `${shown} of ${all} events${days && `, ${days}`}${outside && `; ${outside} more outside this stretch`}`,
     more: (left) => `Show more (${left} left)`,

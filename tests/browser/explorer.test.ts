@@ -173,6 +173,23 @@ describe("before it is asked for", () => {
     await close();
   });
 
+  it("leaves the reader where they are when it comes: on the controls, and with the questions open", async () => {
+    const phone = await site.open(address, { viewport: { width: 360, height: 740 } });
+    await phone.page.locator(".presets summary").click();
+    await phone.page.waitForSelector(ready);
+    expect(await phone.page.locator(".presets").evaluate((part) => (part as HTMLDetailsElement).open)).toBe(true);
+    await phone.page.locator(".presets a").nth(1).click();
+    await expect
+      .poll(() => phone.page.locator("#explorer-title").evaluate((title) => title.getBoundingClientRect().top))
+      .toBeLessThan(370);
+    await phone.close();
+    const { page, close } = await site.open(address);
+    await page.locator("[data-open]").focus();
+    await page.waitForSelector(ready);
+    expect(await page.evaluate(() => document.activeElement?.closest(".explorer-controls") !== null)).toBe(true);
+    await close();
+  });
+
   it("opens its controls by keyboard, and a question by its link", async () => {
     const { page, close } = await site.open(address);
     await page.locator("[data-open]").focus();

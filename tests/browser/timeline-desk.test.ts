@@ -145,6 +145,38 @@ describe("the desk of the timeline", () => {
   });
 });
 
+it("walks from event to event by the buttons of the panel, by keyboard, and keeps its place", async () => {
+  const opened = await openDesk(all, { reducedMotion: "reduce" });
+  const { page } = opened;
+  await page.locator(".pad").focus();
+  await page.keyboard.press("Enter");
+  const first = await page.locator(".desk .chosen h3").innerText();
+  await page.getByRole("button", { name: "Siguiente" }).focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Siguiente");
+  expect(await page.locator(".desk .chosen h3").innerText()).not.toBe(first);
+  await opened.close();
+});
+
+it("keeps what a reader typed, and where they are, while it is fetched", async () => {
+  const { page, close } = await site.open(all);
+  await page.route("**/timeline-desk.js", async (route) => {
+    await page.locator(".desk [name=q]").pressSequentially("amnistia");
+    await route.continue();
+  });
+  await page.locator(".desk [name=q]").focus();
+  await page.locator(".desk[data-open]").waitFor();
+  expect(await page.locator(".desk [name=q]").inputValue()).toBe("amnistia");
+  await expect.poll(() => page.url()).toContain("q=amnistia");
+  await page.unrouteAll();
+  await close();
+  const again = await site.open(all);
+  await again.page.locator(".desk [data-open]").focus();
+  await again.page.locator(".desk[data-open]").waitFor();
+  expect(await again.page.evaluate(() => document.activeElement?.closest(".desk form")?.tagName)).toBe("FORM");
+  await again.close();
+});
+
 it("an address restores what was chosen, in the other language too", async () => {
   const state = "#q=opposition&country=VEN&from=2024-06-01&to=2026-03-01";
   const spanish = await openDesk(all + state);

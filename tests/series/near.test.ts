@@ -7,12 +7,13 @@ import { dataset } from "../../src/site.ts";
 describe("rivalsNear(dataset, claim)", () => {
   const pairs = dataset.claims.flatMap((claim) => rivalsNear(dataset, claim).map((rival) => ({ claim, rival })));
 
-  test("finds others' current counts of the same measure, country, part and process, at most a month away", () => {
+  test("finds others' current counts of the same measure, cause, country, part and process, at most a month away", () => {
     expect(pairs.length).toBeGreaterThan(0);
     for (const { claim, rival } of pairs) {
       expect(rival.status).toBe("current");
       expect(rival.definition.claimant).not.toBe(claim.definition.claimant);
       expect(rival.definition.measure).toBe(claim.definition.measure);
+      expect(rival.definition.cause).toBe(claim.definition.cause);
       expect([rival.country, rival.who, rival.process]).toEqual([claim.country, claim.who, claim.process]);
       expect(Math.abs(daysBetween(dateOf(claim), dateOf(rival)))).toBeLessThanOrEqual(31);
     }

@@ -82,6 +82,7 @@ export function controls(dataset: Dataset, locale: Locale, change: Change): Cont
   );
   const whole = button(text.wholePeriod, () => {
     change({ from: "", to: "" });
+    from.node.querySelector("input")?.focus();
   });
   const per = choices("radio", text.per, ([value]) => {
     change({ per: value === "million" ? "million" : "count" });

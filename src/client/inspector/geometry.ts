@@ -25,13 +25,7 @@ export function middle({ x, y, width, height }: Box): readonly [x: number, y: nu
 
 /** The smallest box that holds two. */
 export function around(one: Box, other: Box): Box {
-  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
-  return {
-    x,
-    y,
-    width: Math.max(one.x + one.width, other.x + other.width) - x,
-    height: Math.max(one.y + one.height, other.y + other.height) - y,
-  };
+  return boxOf([one, other].flatMap(({ x, y, width, height }) => [[x, y] as const, [x + width, y + height] as const]));
 }
 
 /** Which box is nearest to a point and no farther than `reach`; of boxes that hold it, the one whose middle is. */

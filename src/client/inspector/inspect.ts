@@ -36,12 +36,11 @@ export function inspect(drawing: HTMLElement, facts: () => Facts | Promise<Facts
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   tip.hidden = true;
-  tip.tabIndex = -1;
   live.setAttribute("aria-live", "polite");
   ring.setAttribute("class", "inspected");
   drawing.tabIndex = 0;
   drawing.setAttribute("role", "application");
-  drawing.setAttribute("aria-label", `${label}. ${keys}`);
+  drawing.setAttribute("aria-label", label);
   drawing.after(tip, live);
 
   /** Reads the marks of the drawing that is shown, again when another one is. */
@@ -80,8 +79,8 @@ export function inspect(drawing: HTMLElement, facts: () => Facts | Promise<Facts
   /** While a tip is open: it goes with its mark as the page scrolls, and closes with Escape or a touch elsewhere. */
   const follow = (event: Event): void => {
     if (event.type === "pointerdown") closeUnlessOurs(event.target);
-    else if (event instanceof KeyboardEvent) {
-      if (event.key === "Escape") close();
+    else if (event.type === "keydown") {
+      if ((event as KeyboardEvent).key === "Escape") close();
     } else if (svg?.getClientRects().length) place();
     else close();
   };
@@ -100,7 +99,7 @@ export function inspect(drawing: HTMLElement, facts: () => Facts | Promise<Facts
     tip.hidden = false;
     const { x, y, width, height } = mark;
     const sides = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
-    for (const [name, value] of Object.entries(sides)) ring.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries(sides)) ring.setAttribute(name, `${value}`);
     svg?.append(ring);
     if (isByKey) {
       ring.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -110,6 +109,8 @@ export function inspect(drawing: HTMLElement, facts: () => Facts | Promise<Facts
       ].join(" ");
     }
     place();
+    // What does not fit is reached with Tab and scrolled with the arrows.
+    tip.tabIndex = tip.scrollHeight > tip.clientHeight ? 0 : -1;
   };
 
   const at = (event: MouseEvent, pixels: number): number | undefined => {
