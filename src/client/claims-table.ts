@@ -32,8 +32,7 @@ async function open(section: HTMLElement): Promise<void> {
     await nextTask();
     const dataset = datasetOf(rows);
     await nextTask();
-    const entries = entriesOf(dataset, packed.locale);
-    await nextTask();
+    const entries = await entriesOf(dataset, packed.locale, nextTask);
     start(section, packed, dataset, entries);
   } catch {
     section.dispatchEvent(new Event("failed"));

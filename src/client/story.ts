@@ -19,8 +19,9 @@ interface Plan {
   readonly passage: Passage;
   readonly people: SVGSVGElement;
   readonly lines: SVGSVGElement;
-  /** Read from the drawings when the reader comes near. */
+  /** Read from the drawings when the reader comes near, in a task of its own. */
   flights?: readonly Flight[];
+  isReading?: true;
 }
 
 function start(people: Element, lines: Element, stage: Stage): void {
@@ -61,7 +62,7 @@ function start(people: Element, lines: Element, stage: Stage): void {
     }
     if (!plan) return;
     const { from, arrived, to } = plan.passage;
-    if (scrollY > from - document.documentElement.clientHeight) plan.flights ??= flightsOf(plan.people, plan.lines);
+    if (scrollY > from - document.documentElement.clientHeight) read(plan);
     if (!plan.flights?.length || scrollY <= from || scrollY >= to) {
       rest();
       return;
@@ -70,6 +71,18 @@ function start(people: Element, lines: Element, stage: Stage): void {
     plan.people.style.setProperty("--shade", String(veil.people));
     plan.lines.style.setProperty("--shade", String(veil.lines));
     stage.show(plan.flights, share(scrollY, from, arrived), veil.marks);
+  }
+
+  function read(plan: Plan): void {
+    if (plan.isReading) return;
+    plan.isReading = true;
+    setTimeout(() => {
+      stage.prepare();
+      setTimeout(() => {
+        plan.flights = flightsOf(plan.people, plan.lines);
+        ask();
+      });
+    });
   }
 
   /** Both drawings as they are without us. */

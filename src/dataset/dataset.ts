@@ -108,7 +108,7 @@ export function datasetOf(rows: Rows): Dataset {
     (row) => ({ ...row, country: country(row.country) }),
   );
   const process = finder("process", processes);
-  const claims = entities(
+  const claims = linked(
     rows.claims,
     (row) => row.claim,
     (row) => ({
@@ -121,7 +121,7 @@ export function datasetOf(rows: Rows): Dataset {
       relayedBy: maybe(claimant, row.relayedBy),
     }),
   );
-  const events = entities(
+  const events = linked(
     rows.events,
     (row) => row.event,
     (row) => ({
@@ -183,12 +183,17 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function entities<R, E>(
+/** Rows with what they refer to, in the order of their keys. */
+function entities<R, E>(...parts: Parameters<typeof linked<R, E>>): (E & { readonly id: string })[] {
+  return linked(...parts).toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function linked<R, E>(
   rows: readonly R[],
   key: (row: R) => string,
   follow: (row: R) => E,
 ): (E & { readonly id: string })[] {
-  return rows.map((row) => ({ ...follow(row), id: key(row) })).toSorted((a, b) => compareText(a.id, b.id));
+  return rows.map((row) => ({ ...follow(row), id: key(row) }));
 }
 
 function finder<E extends { readonly id: string }>(kind: string, list: readonly E[]): (id: string) => E {

@@ -16,17 +16,37 @@ export interface Entry {
   readonly ranks: Readonly<Record<Column, number>>;
 }
 
-/** Every claim of a dataset in one language, in the dataset's order. */
-export function entriesOf({ claims }: Dataset, locale: Locale): readonly Entry[] {
+/** Every claim of a dataset in one language, in the dataset's order, with a pause between pieces of the work. */
+export async function entriesOf(
+  { claims }: Dataset,
+  locale: Locale,
+  pause: () => Promise<void>,
+): Promise<readonly Entry[]> {
   const words = memo(fold);
-  const rank = Object.fromEntries(columns.map((column) => [column, ranking(claims, column, locale)]));
-  return claims.map((claim) => ({
+  const found: string[] = [];
+  for (let from = 0; from < claims.length; from += atOnce) {
+    found.push(...claims.slice(from, from + atOnce).map((claim) => searched(claim, locale).map(words).join("\n")));
+    await pause();
+  }
+  const ranks = claims.map(() => ({}) as Record<Column, number>);
+  for (const column of columns) {
+    const rank = ranking(claims, column, locale);
+    claims.forEach((claim, index) => {
+      const own = ranks[index];
+      if (own) own[column] = rank(claim);
+    });
+    await pause();
+  }
+  return claims.map((claim, index) => ({
     claim,
     year: dateOf(claim).slice(0, 4),
-    words: searched(claim, locale).map(words).join("\n"),
-    ranks: Object.fromEntries(columns.map((column) => [column, rank[column]?.(claim) ?? 0])) as Entry["ranks"],
+    words: found[index] ?? "",
+    ranks: ranks[index] as Entry["ranks"],
   }));
 }
+
+/** Claims whose words are folded in one piece of work. */
+const atOnce = 2500;
 
 /** Definition, part and measure, who counted, where, who published it and what is remarked. */
 function searched(claim: Claim, locale: Locale): readonly string[] {

@@ -15,7 +15,9 @@ export interface Size {
 
 /** How far a point lies outside a box; zero inside. */
 export function distance(box: Box, x: number, y: number): number {
-  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  const across = Math.max(box.x - x, 0, x - box.x - box.width);
+  const down = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.sqrt(across * across + down * down);
 }
 
 /** The middle of a box. */
@@ -34,9 +36,10 @@ export function nearest(boxes: readonly Box[], x: number, y: number, reach: numb
   let least: readonly [number, number] = [reach, Infinity];
   for (const [index, box] of boxes.entries()) {
     const away = distance(box, x, y);
+    if (away > least[0]) continue;
     const [middleX, middleY] = middle(box);
     const fromMiddle = Math.hypot(middleX - x, middleY - y);
-    if (away > least[0] || (away === least[0] && fromMiddle >= least[1])) continue;
+    if (away === least[0] && fromMiddle >= least[1]) continue;
     found = index;
     least = [away, fromMiddle];
   }

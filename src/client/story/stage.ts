@@ -4,6 +4,8 @@ import { lay, stampOf, type Stamp } from "./stamp.ts";
 
 /** A canvas that stands on the page about the window, behind the words, and scrolls with the page until it is drawn anew. */
 export interface Stage {
+  /** Takes the memory that drawing needs, so that the first drawing need not. */
+  readonly prepare: () => void;
   /** Draws everybody where they are when so much of the passage is scrolled, from 0 to 1. */
   readonly show: (flights: readonly Flight[], scrolled: number, opacity: number) => void;
   readonly clear: () => void;
@@ -23,19 +25,30 @@ export function stageOn(page: HTMLElement): Stage | undefined {
   canvas.className = "flight";
   canvas.setAttribute("aria-hidden", "true");
   let picture = context.createImageData(1, 1);
+
+  /** Fits the canvas to the window, and gives the pixels of the screen to one of the page. */
+  const fit = (): number => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    const scale = Math.min(finest, devicePixelRatio);
+    const width = Math.round(clientWidth * scale);
+    const height = Math.round(clientHeight * (1 + 2 * overscan) * scale);
+    if (picture.width === width && picture.height === height) return scale;
+    [canvas.width, canvas.height] = [width, height];
+    canvas.style.width = `${width / scale}px`;
+    canvas.style.height = `${height / scale}px`;
+    picture = context.createImageData(width, height);
+    context.putImageData(picture, 0, 0);
+    return scale;
+  };
+
   return {
+    prepare() {
+      fit();
+    },
     show(flights, scrolled, opacity) {
-      const { clientWidth, clientHeight } = document.documentElement;
-      const scale = Math.min(finest, devicePixelRatio);
-      const top = Math.max(0, Math.round(scrollY - clientHeight * overscan));
-      const width = Math.round(clientWidth * scale);
-      const height = Math.round(clientHeight * (1 + 2 * overscan) * scale);
-      if (picture.width !== width || picture.height !== height) {
-        [canvas.width, canvas.height] = [width, height];
-        canvas.style.width = `${width / scale}px`;
-        canvas.style.height = `${height / scale}px`;
-        picture = context.createImageData(width, height);
-      }
+      const scale = fit();
+      const top = Math.max(0, Math.round(scrollY - document.documentElement.clientHeight * overscan));
+      const { width } = picture;
       const pixels = new Uint32Array(picture.data.buffer).fill(0);
       const drawn = flights.map((flight) => draw(flight, scrolled, { pixels, width, scale, top }));
       context.putImageData(picture, 0, 0);

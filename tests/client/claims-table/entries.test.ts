@@ -7,7 +7,8 @@ const note = { es: "Publicó los nombres después.", en: "It published the names
 const dataset = fixture({
   claims: rows.claims.map((claim) => (claim.claim === "promise" ? { ...claim, status: "revised", note } : claim)),
 });
-const entries = entriesOf(dataset, "es");
+const pause = (): Promise<void> => Promise.resolve();
+const entries = await entriesOf(dataset, "es", pause);
 
 const found = (filters: Partial<Filters>): readonly string[] =>
   filterEntries(entries, { ...noFilters, ...filters }).map(({ claim }) => claim.id);
@@ -65,20 +66,25 @@ describe("sorting", () => {
     expect(people).toEqual([...people].sort((a, b) => a - b));
   });
 
-  it("orders dates by the last day they may mean", () => {
+  it("orders dates by the last day they may mean", async () => {
     const months = fixture({
       claims: rows.claims
         .filter(({ country, asOf }) => country === "CUB" && asOf?.startsWith("2025-"))
         .map((claim, index) => (index === 0 ? { ...claim, asOf: "2025" } : claim)),
     });
-    expect(sortEntries(entriesOf(months, "es"), { by: "date", isDescending: true })[0]?.claim.asOf).toBe("2025");
+    expect(sortEntries(await entriesOf(months, "es", pause), { by: "date", isDescending: true })[0]?.claim.asOf).toBe(
+      "2025",
+    );
   });
 
-  it("orders words as the language does, not by their bytes", () => {
+  it("orders words as the language does, not by their bytes", async () => {
     const claimants = rows.claimants.map((row) =>
       row.claimant === "gov-cuba" ? { ...row, name: { es: "Ámbito", en: "Ámbito" } } : row,
     );
-    const first = sortEntries(entriesOf(fixture({ claimants }), "es"), { by: "claimant", isDescending: false })[0];
+    const first = sortEntries(await entriesOf(fixture({ claimants }), "es", pause), {
+      by: "claimant",
+      isDescending: false,
+    })[0];
     expect(first?.claim.definition.claimant.name.es).toBe("Ámbito");
   });
 
