@@ -32,8 +32,8 @@ export function firstDay(date: IsoDate): IsoDate {
 export function lastDay(date: IsoDate): IsoDate {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length > 7) return date;
-  const [year, month] = date.split("-").map(Number);
-  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
 /** Milliseconds since 1970 at 00:00 UTC of the last day a date may mean: where a count is drawn on an axis. */
