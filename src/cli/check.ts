@@ -1,10 +1,21 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Dataset } from "../dataset/dataset.ts";
-import { loadTables } from "../dataset/load.ts";
-import { formatAnnotations, formatCounts, formatProblems, hasErrors } from "../dataset/problem.ts";
+import { checkFiles } from "../dataset/gate.ts";
+import { loadFiles } from "../dataset/load.ts";
+import {
+  formatAnnotations,
+  formatCounts,
+  formatJson,
+  formatMarkdown,
+  formatProblems,
+  hasErrors,
+  sortProblems,
+} from "../dataset/problem.ts";
 import { locales, type Locale } from "../dataset/text.ts";
 import { formatNumber } from "../locale/format.ts";
+import { vanishedKeys } from "../releases/keys.ts";
+import { readReleasedTables } from "../releases/read.ts";
 
 /** What the check says of a folder. */
 export interface Check {
@@ -14,11 +25,22 @@ export interface Check {
   readonly report: string;
 }
 
+/** How the report is written: for people, for programs, or for the summary of a pull request. */
+export type Format = "text" | "json" | "markdown";
+
+const formats: readonly Format[] = ["text", "json", "markdown"];
+
 /** Checks a data folder whole; the build calls it before it writes anything. */
-export function checkData(folder: string, locale: Locale): Check {
-  const { dataset, problems } = loadTables(folder);
+export function checkData(folder: string, locale: Locale, format: Format = "text"): Check {
+  const files = loadFiles(folder);
+  const checked = checkFiles(files);
+  const problems = sortProblems([...checked.problems, ...vanishedKeys(readReleasedTables(folder), files)]);
+  const dataset = hasErrors(problems) ? undefined : checked.dataset;
   const isOnGitHub = process.env["GITHUB_ACTIONS"] === "true";
   const verdict = dataset ? formatContents(dataset, locale) : formatRefusal(formatCounts(problems, locale), locale);
+  if (format === "json") return { dataset, report: formatJson(problems, folder, locale) };
+  if (format === "markdown")
+    return { dataset, report: [formatMarkdown(problems, folder, locale), verdict].filter(Boolean).join("\n\n") };
   const parts = [
     formatProblems(problems, folder, locale),
     isOnGitHub ? formatAnnotations(problems, folder, locale) : "",
@@ -47,10 +69,15 @@ function formatRefusal(counts: string, locale: Locale): string {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { lang: { type: "string" }, format: { type: "string", default: "text" } },
+  });
+  const format = formats.find((each) => each === values.format);
+  if (format === undefined) throw new Error(`unknown format: ${values.format}; there are ${formats.join(", ")}`);
   const folder = positionals[0] ?? "data";
   if (!existsSync(folder)) throw new Error(`unknown folder: ${folder}`);
-  const { dataset, report } = checkData(folder, localeOf(values.lang, process.env));
+  const { dataset, report } = checkData(folder, localeOf(values.lang, process.env), format);
   console.log(report);
   if (!dataset) process.exitCode = 1;
 }

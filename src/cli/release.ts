@@ -5,10 +5,9 @@ import { editions, type Edition } from "../content/changes.ts";
 import { loadFiles } from "../dataset/load.ts";
 import type { Locale, Text } from "../dataset/text.ts";
 import { writeFiles } from "../finish/files.ts";
-import { lostKeys, type LostKey } from "../releases/keys.ts";
 import { makeRelease } from "../releases/make.ts";
 import { ChangedRelease, packRelease } from "../releases/pack.ts";
-import { readReleases, releasesFolder } from "../releases/read.ts";
+import { releasesFolder } from "../releases/read.ts";
 import { checkData, localeOf } from "./check.ts";
 
 /** Why nothing was released, and what to do. */
@@ -16,14 +15,11 @@ class ReleaseError extends Error {}
 
 /** Freezes an edition into its folder, whole or not at all. Gives a line about it. */
 export function release(data: string, edition: Edition, locale: Locale): string {
-  const { dataset, report } = checkData(data, locale);
-  if (!dataset) throw new ReleaseError(`${report}\n\n${refusals.errors[locale]}`);
-  const earlier = readReleases(data);
   const { version } = edition;
   if (existsSync(join(releasesFolder(data), version))) throw new ReleaseError(refusals.exists(version)[locale]);
+  const { dataset, report } = checkData(data, locale);
+  if (!dataset) throw new ReleaseError(`${report}\n\n${refusals.errors[locale]}`);
   const tables = loadFiles(data);
-  const lost = earlier.flatMap((each) => lostKeys(each.tables, tables));
-  if (lost.length > 0) throw new ReleaseError(refusals.lost(lost)[locale]);
   const files = packRelease(makeRelease(edition, tables, dataset));
   write(releasesFolder(data), version, files);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
@@ -47,13 +43,6 @@ const refusals = {
     es: `la edición ${version} ya existe y una edición no cambia nunca; ponga una versión nueva al principio de src/content/changes.ts`,
     en: `release ${version} exists and a release never changes; put a new version first in src/content/changes.ts`,
   }),
-  lost: (keys: readonly LostKey[]): Text => {
-    const list = [...new Set(keys.map(({ table, key }) => `  ${table}.csv  ${key}`))].join("\n");
-    return {
-      es: `faltan claves que estaban en una edición:\n${list}\nuna clave publicada no se borra: devuelva la fila; si el recuento ya no vale, ponga status withdrawn`,
-      en: `keys that were in a release are gone:\n${list}\na published key is never deleted: put the row back; if the claim no longer holds, give it the status withdrawn`,
-    };
-  },
 };
 
 function done(version: string, files: number, megabytes: string): Text {

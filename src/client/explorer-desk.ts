@@ -12,7 +12,7 @@ import { formatState, parseState, type State } from "../explorer/state.ts";
 import { factsOf, insteadOf, svgOfDrawing, tableElement, tipOf } from "./explorer/view.ts";
 import type { Facts } from "./inspector/facts.ts";
 import { inspect } from "./inspector/inspect.ts";
-import { inspectionText } from "../locale/inspection.ts";
+import { controlName, inspectionText } from "../locale/inspection.ts";
 import { countWords } from "../explorer/words.ts";
 import type { Locale } from "../dataset/text.ts";
 
@@ -53,8 +53,12 @@ function run(place: HTMLElement, dataset: Dataset, version: string, locale: Loca
   const title = element("h2", { class: "title", id: "explorer-title", tabindex: -1 });
   const compared = element("p", { class: "subtitle" });
   const summary = element("p", { class: "summary" });
-  const { label, keys } = inspectionText[locale];
-  const drawing = element("div", { class: "drawing", "data-inspect": `${label}. ${keys}`, "data-keys": keys });
+  const { keys } = inspectionText[locale];
+  const drawing = element("div", {
+    class: "drawing",
+    "data-inspect": controlName(explored.title, locale),
+    "data-keys": keys,
+  });
   const instead = element("div");
   const warning = element("p", { class: "warning" });
   const how = element("p", { class: "foot" });

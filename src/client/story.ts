@@ -19,7 +19,7 @@ interface Plan {
   readonly passage: Passage;
   readonly people: SVGSVGElement;
   readonly lines: SVGSVGElement;
-  /** Read from the drawings when the reader comes near, in a task of its own. */
+  /** Read from the drawings when the reader comes near, in a frame of its own. */
   flights?: readonly Flight[];
   isReading?: true;
 }
@@ -76,9 +76,9 @@ function start(people: Element, lines: Element, stage: Stage): void {
   function read(plan: Plan): void {
     if (plan.isReading) return;
     plan.isReading = true;
-    setTimeout(() => {
+    requestAnimationFrame(() => {
       stage.prepare();
-      setTimeout(() => {
+      requestAnimationFrame(() => {
         plan.flights = flightsOf(plan.people, plan.lines);
         ask();
       });

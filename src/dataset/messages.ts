@@ -208,6 +208,49 @@ export function mojibake(found: string, meant: string): Message {
   };
 }
 
+export function mixedScripts(letter: string): Message {
+  const code = `U+${codeOf(letter)}`;
+  return {
+    why: {
+      es: `una palabra mezcla letras latinas con ${code} (${letter}), que solo se les parece`,
+      en: `a word mixes Latin letters with ${code} (${letter}), which only looks like one`,
+    },
+    remedy: { es: "borre la palabra y escríbala de nuevo a mano", en: "clear the word and type it again by hand" },
+  };
+}
+
+const languageNames: Readonly<Record<"es" | "en", Text>> = {
+  es: { es: "español", en: "Spanish" },
+  en: { es: "inglés", en: "English" },
+};
+
+export function otherLanguage(found: "es" | "en"): Message {
+  const name = languageNames[found];
+  const wanted = languageNames[found === "es" ? "en" : "es"];
+  return {
+    why: { es: `el texto parece estar en ${name.es}`, en: `the text seems to be in ${name.en}` },
+    remedy: { es: `escriba aquí el texto en ${wanted.es}`, en: `write the text in ${wanted.en} here` },
+  };
+}
+
+/** What would expose a person. */
+export const privateKinds = {
+  mail: { es: "una dirección de correo", en: "a mail address" },
+  identity: { es: "un número de identidad", en: "an identity number" },
+  phone: { es: "un teléfono", en: "a phone number" },
+} as const satisfies Record<string, Text>;
+
+export function privateData(kind: keyof typeof privateKinds): Message {
+  const { es: what, en: whatEn } = privateKinds[kind];
+  return {
+    why: { es: `parece contener ${what}`, en: `it seems to hold ${whatEn}` },
+    remedy: {
+      es: "quítelo: aquí no se publican datos con los que se pueda encontrar a nadie",
+      en: "take it out: nothing is published here by which a person could be found",
+    },
+  };
+}
+
 export function notComposed(): Message {
   return {
     why: {
@@ -458,6 +501,19 @@ export function repeatedKey(key: string, line: number): Message {
   };
 }
 
+export function vanishedKey(key: string, version: string): Message {
+  return {
+    why: {
+      es: `falta ${es(key)}, que está en la edición ${version}`,
+      en: `${en(key)} is gone, and edition ${version} has it`,
+    },
+    remedy: {
+      es: "devuelva la fila: una clave publicada no se borra; si el recuento ya no vale, ponga status withdrawn",
+      en: "put the row back: a published key is never deleted; if the claim no longer holds, give it the status withdrawn",
+    },
+  };
+}
+
 export function unknownReference(key: string, table: string, near: string | undefined): Message {
   return {
     why: { es: `no hay ${es(key)} en ${table}.csv`, en: `no ${en(key)} in ${table}.csv` },
@@ -533,6 +589,32 @@ export function fallingTotal(previous: number, date: string): Message {
     remedy: {
       es: "compruebe el número y el comienzo del periodo; si es cierto, explíquelo en la nota",
       en: "check the number and the start of the period; if it is right, explain it in the note",
+    },
+  };
+}
+
+export function subgroupAboveWhole(whole: number, claim: string): Message {
+  return {
+    why: {
+      es: `la parte es mayor que su total, ${whole} (${claim})`,
+      en: `the part is larger than its whole, ${whole} (${claim})`,
+    },
+    remedy: {
+      es: "compruebe los dos números y a quién se refiere cada uno (who)",
+      en: "check both numbers and whom each is about (who)",
+    },
+  };
+}
+
+export function unbalanced(before: number, added: number, left: number, expected: number): Message {
+  return {
+    why: {
+      es: `la lista no cuadra: ${before} + ${added} añadidas − ${left} bajas = ${expected}`,
+      en: `the list does not balance: ${before} + ${added} added − ${left} left = ${expected}`,
+    },
+    remedy: {
+      es: "compruebe los cuatro números; si la fuente los da así, dígalo en la nota",
+      en: "check the four numbers; if the source states them so, say it in the note",
     },
   };
 }

@@ -55,7 +55,7 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-const words: Readonly<Record<"error" | "errors" | "warning" | "warnings" | "in" | "and" | "found", Text>> = {
+const words = {
   error: { es: "error", en: "error" },
   errors: { es: "errores", en: "errors" },
   warning: { es: "aviso", en: "warning" },
@@ -63,7 +63,11 @@ const words: Readonly<Record<"error" | "errors" | "warning" | "warnings" | "in" 
   in: { es: "en", en: "in" },
   and: { es: "y", en: "and" },
   found: { es: "hay", en: "found" },
-};
+  line: { es: "Línea", en: "Line" },
+  column: { es: "Columna", en: "Column" },
+  what: { es: "Qué pasa", en: "What is wrong" },
+  remedy: { es: "Qué hacer", en: "What to do" },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** `2 errors and 1 warning`; empty when there are none. */
 export function formatCounts(problems: readonly Problem[], locale: Locale): string {
@@ -101,16 +105,64 @@ export function formatAnnotations(problems: readonly Problem[], folder: string, 
     .join("\n");
 }
 
+/** The problems as a table in GitHub's Markdown for each file, for the summary of a pull request. */
+export function formatMarkdown(problems: readonly Problem[], folder: string, locale: Locale): string {
+  const byFile = Map.groupBy(sortProblems(problems), (problem) => problem.file);
+  return [...byFile]
+    .map(([file, list]) =>
+      [
+        `### ${folder}/${file}: ${formatCounts(list, locale)}`,
+        "",
+        `| ${words.line[locale]} | ${words.column[locale]} | ${words.what[locale]} | ${words.remedy[locale]} |`,
+        "| --: | --- | --- | --- |",
+        ...list.map((problem) => {
+          const level = problem.level === "warning" ? `${words.warning[locale]}: ` : "";
+          const cells = [
+            `${problem.line}`,
+            printable(problem.column),
+            level + whyOf(problem, locale),
+            problem.remedy[locale],
+          ];
+          return `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+        }),
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
+
+/** The problems for other programs: place, value, level, rule, and the words in one language. */
+export function formatJson(problems: readonly Problem[], folder: string, locale: Locale): string {
+  const list = sortProblems(problems).map(({ file, line, column, value, level, rule, why, remedy }) => ({
+    file: `${folder}/${file}`,
+    line,
+    column,
+    value,
+    level,
+    rule,
+    why: why[locale],
+    remedy: remedy[locale],
+  }));
+  return JSON.stringify(list, undefined, 2);
+}
+
+/** A cell may hold anything: nothing in it is read as markup or as the end of a cell. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
+}
+
 function placeOf({ file, line, column }: Problem): string {
   return `${file}:${line} ${printable(column)}`.trimEnd();
 }
 
-/** Why and remedy; the value too where the reason does not quote it already. */
 function sentence(problem: Problem, locale: Locale): string {
+  return `${whyOf(problem, locale)}; ${problem.remedy[locale]}`;
+}
+
+/** Why, with the value where the reason does not quote it already. */
+function whyOf(problem: Problem, locale: Locale): string {
   const why = problem.why[locale];
   const value = printable(problem.value);
-  const found = value === "" || why.includes(value) ? "" : ` (${words.found[locale]}: ${value})`;
-  return `${why}${found}; ${problem.remedy[locale]}`;
+  return value === "" || why.includes(value) ? why : `${why} (${words.found[locale]}: ${value})`;
 }
 
 /** As GitHub's own toolkit escapes them (actions/toolkit, packages/core/src/command.ts). */

@@ -26,3 +26,9 @@ export const inspectionText: Readonly<Record<Locale, InspectionText>> = {
     place: "{0} of {1}",
   },
 };
+
+/** What a drawing is called where it is gone through mark by mark: what it shows, what it is, and its keys. */
+export function controlName(title: string, locale: Locale): string {
+  const { label, keys } = inspectionText[locale];
+  return `${title}. ${label}. ${keys}`;
+}

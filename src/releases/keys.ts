@@ -1,6 +1,8 @@
 import { decodeFile } from "../dataset/bytes.ts";
+import { vanishedKey } from "../dataset/messages.ts";
 import { keyOnLine } from "../dataset/parse.ts";
-import { fileOf, tableNames, type TableName } from "../dataset/tables/index.ts";
+import { error, wholeFile, type Problem } from "../dataset/problem.ts";
+import { fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
 import type { Files } from "../finish/finish.ts";
 
 /** A key that a release had and the tables no longer have. */
@@ -16,6 +18,16 @@ const removable: readonly TableName[] = ["cases", "case_events"];
 export function keysIn(files: Files, table: TableName): ReadonlySet<string> {
   const { lines } = decodeFile(fileOf(table), files.get(fileOf(table)) ?? new Uint8Array());
   return new Set(lines.slice(1).map(keyOnLine));
+}
+
+/** What is gone of the keys of each release's tables, newest release first, as problems of the files it is gone from. */
+export function vanishedKeys(releases: readonly (readonly [version: string, tables: Files])[], now: Files): Problem[] {
+  const found = releases.flatMap(([version, tables]) => lostKeys(tables, now).map((lost) => ({ ...lost, version })));
+  const newest = new Map(found.toReversed().map((lost) => [`${lost.table} ${lost.key}`, lost]));
+  return [...newest.values()].map(({ table, key, version }) => ({
+    ...error({ ...wholeFile(fileOf(table)), column: keyOf(table), value: key }, vanishedKey(key, version)),
+    rule: "released-keys",
+  }));
 }
 
 /** What is gone of the keys that were there before. */

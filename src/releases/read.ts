@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Files } from "../dataset/gate.ts";
+import { loadFiles } from "../dataset/load.ts";
 import { readFiles } from "../finish/files.ts";
 import { unpackRelease, type Release } from "./pack.ts";
 
@@ -11,16 +13,27 @@ export function releasesFolder(data: string): string {
   return join(data, "releases");
 }
 
+/** The tables of every release of a data folder as they were frozen, newest first. */
+export function readReleasedTables(data: string): readonly (readonly [version: string, tables: Files])[] {
+  return versionsIn(data).map(
+    (version) => [version, loadFiles(join(releasesFolder(data), version, "tables"))] as const,
+  );
+}
+
 /** Every release of a data folder, newest first, each verified; none where nothing was released yet. */
 export function readReleases(data: string): readonly Release[] {
+  return versionsIn(data)
+    .map((version) => join(releasesFolder(data), version))
+    .map((path) => unpackRelease(path, readFiles(path)));
+}
+
+function versionsIn(data: string): readonly string[] {
   const folder = releasesFolder(data);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => versionPattern.test(name))
     .toSorted(compareVersions)
-    .toReversed()
-    .map((name) => join(folder, name))
-    .map((path) => unpackRelease(path, readFiles(path)));
+    .toReversed();
 }
 
 /** Orders calendar versions by their numbers: 2026.9.1 comes before 2026.11.1. */

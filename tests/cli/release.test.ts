@@ -54,8 +54,12 @@ describe("npm run release", () => {
     const tables = loadFiles("data");
     const measures = `${new TextDecoder().decode(tables.get("measures.csv"))}once-measured,\n`;
     put(madeUp("2025.5.1", new Map([...tables, ["measures.csv", bytesOf(measures)]])));
-    expect(() => release(data, edition, "es")).toThrow(/measures\.csv {2}once-measured\n.*devuelva la fila/);
-    expect(() => release(data, edition, "en")).toThrow(/measures\.csv {2}once-measured\n.*put the row back/);
+    expect(() => release(data, edition, "es")).toThrow(
+      /measures\.csv:1 measure {2}falta «once-measured».*devuelva la fila/,
+    );
+    expect(() => release(data, edition, "en")).toThrow(
+      /measures\.csv:1 measure {2}"once-measured" is gone.*put the row back/,
+    );
     expect(readdirSync(releasesFolder(data))).toEqual(["2025.5.1"]);
   });
 });

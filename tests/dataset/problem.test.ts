@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { readFiles } from "../../src/dataset/gate.ts";
 import * as messages from "../../src/dataset/messages.ts";
-import { formatAnnotations, formatProblems } from "../../src/dataset/problem.ts";
+import {
+  formatAnnotations,
+  formatJson,
+  formatMarkdown,
+  formatProblems,
+  sortProblems,
+} from "../../src/dataset/problem.ts";
 import { files, set } from "./fixture.ts";
 
 const { problems } = readFiles(
@@ -40,6 +46,38 @@ it("annotations name file and line and escape what GitHub would read as its own"
     ::error file=data/claims.csv,line=8,title=source::no "efe-2025-02-1" in sources.csv; did you mean "efe-2025-02-01"?
     ::warning file=data/sources.csv,line=4,title=url::the address carries trackers: utm_source (found: https://radio.example.net/a,b?utm_source=x); delete them from the address"
   `);
+});
+
+it("a table in Markdown for the summary of a pull request, in which nothing of a cell is markup", () => {
+  expect(formatMarkdown(problems, "data", "es")).toMatchInlineSnapshot(`
+    "### data/claims.csv: 2 errores
+
+    | Línea | Columna | Qué pasa | Qué hacer |
+    | --: | --- | --- | --- |
+    | 2 | low | se esperaba un número entero sin separadores y hay «8x» | por ejemplo: 1197 |
+    | 8 | source | no hay «efe-2025-02-1» en sources.csv | ¿quiso decir «efe-2025-02-01»? |
+
+    ### data/sources.csv: 1 aviso
+
+    | Línea | Columna | Qué pasa | Qué hacer |
+    | --: | --- | --- | --- |
+    | 4 | url | aviso: la dirección lleva rastreadores: utm\\_source (hay: https://radio.example.net/a,b?utm\\_source=x) | bórrelos de la dirección |"
+  `);
+});
+
+it("a list for other programs", () => {
+  expect(JSON.parse(formatJson(problems, "data", "en"))).toEqual(
+    sortProblems(problems).map(({ file, line, column, value, level, rule, why, remedy }) => ({
+      file: `data/${file}`,
+      line,
+      column,
+      value,
+      level,
+      rule,
+      why: why.en,
+      remedy: remedy.en,
+    })),
+  );
 });
 
 it("values are printed without the control characters they hold", () => {

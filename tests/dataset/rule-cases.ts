@@ -33,6 +33,23 @@ const twentyMore = Array.from({ length: 20 }, (_, index) => add("events", "annou
 
 const address = (cells: Parameters<typeof set<"sources">>[2]) => [set("sources", "efe-2025-02-01", cells)];
 
+/** A claimant that states who was added to its list and who left it in January 2025. */
+function monthly(added: string, left: string): readonly Edit[] {
+  const month = { as_of: "", period_start: "2025-01-01", period_end: "2025-01-31" };
+  const of = (measure: string, count: string): readonly Edit[] => [
+    add("measures", "released", { measure }),
+    add("definitions", "let-out-monthly", { definition: `${measure}-monthly`, measure, claimant: "defenders" }),
+    add("claims", "list-2024-12", {
+      ...month,
+      claim: `${measure}-01`,
+      definition: `${measure}-monthly`,
+      low: count,
+      high: count,
+    }),
+  ];
+  return [...of("added", added), ...of("left", left)];
+}
+
 /** The fixtures of each rule, by its id. */
 export const ruleCases: Readonly<Record<string, RuleCases>> = {
   "unique-keys": {
@@ -746,6 +763,149 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       {
         accepts: "a country not compared without a population",
         edits: [set("countries", "VEN", { compared: "no" }), drop("populations", "ven-2025")],
+      },
+    ],
+  },
+  subgroups: {
+    fails: [
+      {
+        refuses: "more women than people",
+        edits: [add("claims", "list-2024-12", { claim: "women", who: "women", low: "1151", high: "1151" })],
+        at: "claims.csv:10 low",
+        message: messages.subgroupAboveWhole(1150, "list-2024-12"),
+        level: "warning",
+      },
+    ],
+    passes: [
+      {
+        accepts: "as many women as people",
+        edits: [add("claims", "list-2024-12", { claim: "women", who: "women", low: "1150", high: "1150" })],
+      },
+      {
+        accepts: "more women than a whole that is only a lower bound",
+        edits: [
+          set("claims", "list-2024-12", { qualifier: "at_least" }),
+          add("claims", "list-2024-12", { claim: "women", who: "women", low: "1151", high: "1151" }),
+        ],
+      },
+      {
+        accepts: "more women than people on another date",
+        edits: [
+          add("claims", "list-2024-12", {
+            claim: "women",
+            who: "women",
+            as_of: "2024-11-30",
+            low: "1151",
+            high: "1151",
+          }),
+        ],
+      },
+    ],
+  },
+  balance: {
+    fails: [
+      {
+        refuses: "a list that is not the one before with those added and without those who left",
+        edits: [...monthly("20", "8")],
+        at: "claims.csv:4 low",
+        message: messages.unbalanced(1150, 20, 8, 1162),
+        level: "warning",
+      },
+    ],
+    passes: [
+      { accepts: "a list that balances", edits: [...monthly("20", "7")] },
+      {
+        accepts: "one that does not, with a note",
+        edits: [...monthly("20", "8"), set("claims", "list-2025-01-b", note)],
+      },
+      { accepts: "one of which only those added are known", edits: [...monthly("20", "8").slice(0, -1)] },
+      {
+        accepts: "one whose flows are of another period",
+        edits: [...monthly("20", "8"), set("claims", "list-2024-12", { as_of: "2024-12-30" })],
+      },
+      {
+        accepts: "rounded numbers",
+        edits: [...monthly("20", "8"), set("claims", "left-01", { qualifier: "about" })],
+      },
+    ],
+  },
+  languages: {
+    fails: [
+      {
+        refuses: "English in a Spanish column",
+        edits: [set("events", "end", { summary_es: "It was said by the Vatican and the Church." })],
+        at: "events.csv:3 summary_es",
+        message: messages.otherLanguage("en"),
+        level: "warning",
+      },
+      {
+        refuses: "Spanish in an English column",
+        edits: [set("events", "end", { summary_en: "Lo dijo el Vaticano en la plaza de la catedral." })],
+        at: "events.csv:3 summary_en",
+        message: messages.otherLanguage("es"),
+        level: "warning",
+      },
+    ],
+    passes: [
+      {
+        accepts: "a Spanish name in English words",
+        edits: [set("events", "end", { summary_en: "The Ministerio de Justicia said that they are out of prison." })],
+      },
+      {
+        accepts: "a body named in Spanish in both languages",
+        edits: [set("claimants", "cubalex", { name_en: "Mecanismo para el Reconocimiento de las Personas" })],
+      },
+    ],
+  },
+  "mixed-scripts": {
+    fails: [
+      {
+        refuses: "a Cyrillic letter in a Latin word",
+        edits: [set("cases", "ana-ruiz", { name: "Ana Ru\u0456z" })],
+        at: "cases.csv:2 name",
+        message: messages.mixedScripts("\u0456"),
+      },
+      {
+        refuses: "a Greek letter in a Latin word",
+        edits: [set("events", "end", { title_es: "Qu\u03b5 pasó" })],
+        at: "events.csv:3 title_es",
+        message: messages.mixedScripts("\u03b5"),
+      },
+    ],
+    passes: [
+      {
+        accepts: "a word that is Greek altogether",
+        edits: [set("events", "end", { title_es: "La palabra \u03bb\u03cc\u03b3\u03bf\u03c2 en griego" })],
+      },
+    ],
+  },
+  "private-data": {
+    fails: [
+      ...(
+        [
+          ["a mail address", "Escriba a ana@example.org.", "mail"],
+          ["a Cuban identity number", "Carné 85071112345.", "identity"],
+          ["a Venezuelan identity number", "Cédula V-12.345.678.", "identity"],
+          ["a Nicaraguan identity number", "Cédula 001-110785-0001K.", "identity"],
+          ["a phone number with its country", "Llame al +53 5 234 5678.", "phone"],
+          ["a Cuban mobile number", "Llame al 52345678.", "phone"],
+          ["a Venezuelan phone number", "Llame al 0412-555-1234.", "phone"],
+        ] as const
+      ).map(([refuses, summary, kind]) => ({
+        refuses,
+        edits: [set("events", "end", { summary_es: summary })],
+        at: "events.csv:3 summary_es",
+        message: messages.privateData(kind),
+      })),
+    ],
+    passes: [
+      {
+        accepts: "years, dates and large numbers",
+        edits: [set("events", "end", { summary_es: "Del 2021-07-11 al 2025-03-10: 10 900 000 personas, 1197 y 553." })],
+      },
+      {
+        accepts: "numbers in an address of a page",
+        edits: [set("sources", "efe-2025-02-01", { url: "https://efe.com/85071112345" })],
       },
     ],
   },

@@ -1,6 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { keysIn, lostKeys } from "../../src/releases/keys.ts";
+import { vanishedKey } from "../../src/dataset/messages.ts";
+import { keysIn, lostKeys, vanishedKeys } from "../../src/releases/keys.ts";
 import { add, bytesOf, drop, files } from "../dataset/fixture.ts";
+
+describe("vanishedKeys", () => {
+  const withOld = files(add("claims", "promised", { claim: "old" }));
+
+  it("is a problem of the file that a key of a release is gone from, told once with the newest release that has it", () => {
+    const releases = [
+      ["2026.2.1", withOld],
+      ["2026.1.1", withOld],
+    ] as const;
+    expect(vanishedKeys(releases, files())).toEqual([
+      {
+        file: "claims.csv",
+        line: 1,
+        column: "claim",
+        value: "old",
+        level: "error",
+        rule: "released-keys",
+        ...vanishedKey("old", "2026.2.1"),
+      },
+    ]);
+  });
+
+  it("is nothing where every released key is still there", () => {
+    expect(vanishedKeys([["2026.1.1", files()]], withOld)).toEqual([]);
+  });
+});
 
 describe("lostKeys", () => {
   it("finds none where rows were only added", () => {

@@ -1,6 +1,7 @@
 import type { Rows } from "../dataset.ts";
 import type { Problem } from "../problem.ts";
 import type { Keys } from "../rows.ts";
+import { balance } from "./balance.ts";
 import { caseHistories } from "./case-histories.ts";
 import { claimDates } from "./claim-dates.ts";
 import { dateOrder } from "./date-order.ts";
@@ -12,10 +13,13 @@ import { governmentCause } from "./government-cause.ts";
 import { jointClaimants } from "./joint-claimants.ts";
 import { jumps } from "./jumps.ts";
 import { knownReferences } from "./known-references.ts";
+import { languages } from "./languages.ts";
 import { lowHigh } from "./low-high.ts";
+import { mixedScripts } from "./mixed-scripts.ts";
 import { oneCountry } from "./one-country.ts";
 import { oneValue } from "./one-value.ts";
 import { populations } from "./populations.ts";
+import { privateData } from "./private-data.ts";
 import { recordedAfterSource } from "./recorded-after-source.ts";
 import { releasedAbovePromised } from "./released-above-promised.ts";
 import { revisions } from "./revisions.ts";
@@ -23,6 +27,7 @@ import type { Rule } from "./rule.ts";
 import { sourceAddresses } from "./source-addresses.ts";
 import { sourcesUsed } from "./sources-used.ts";
 import { spans } from "./spans.ts";
+import { subgroups } from "./subgroups.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 import { validity } from "./validity.ts";
 
@@ -50,9 +55,14 @@ export const rules: readonly Rule[] = [
   releasedAbovePromised,
   jumps,
   fallingTotals,
+  subgroups,
+  balance,
   eventLabels,
   caseHistories,
   populations,
+  languages,
+  mixedScripts,
+  privateData,
 ];
 
 /** What the rules find in rows; `isComplete` says that no row of any file had to be left out. */
