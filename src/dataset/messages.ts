@@ -442,6 +442,33 @@ export function notDate(found: string): Message {
   return { why, remedy: { es: `si es día/mes/año, escriba ${iso}`, en: `if it is day/month/year, write ${iso}` } };
 }
 
+export function ambiguousDate(found: string, one: string, other: string): Message {
+  return {
+    why: { es: `${es(found)} puede ser ${one} u ${other}`, en: `${en(found)} may be ${one} or ${other}` },
+    remedy: { es: "escriba la fecha como AAAA-MM-DD", en: "write the date as YYYY-MM-DD" },
+  };
+}
+
+export function lostDate(found: string): Message {
+  return {
+    why: {
+      es: `${es(found)} es lo que una hoja de cálculo hizo de una fecha, y no dice de cuál`,
+      en: `${en(found)} is what a spreadsheet made of a date, and does not say which`,
+    },
+    remedy: { es: "escriba la fecha como AAAA-MM o AAAA-MM-DD", en: "write the date as YYYY-MM or YYYY-MM-DD" },
+  };
+}
+
+export function ambiguousNumber(found: string, digits: string): Message {
+  return {
+    why: {
+      es: `${es(found)} puede ser ${digits} o un número con decimales`,
+      en: `${en(found)} may be ${digits} or a number with decimals`,
+    },
+    remedy: { es: `si son personas, escriba ${digits}`, en: `if it counts people, write ${digits}` },
+  };
+}
+
 export function notUrl(found: string): Message {
   return {
     why: {

@@ -70,15 +70,21 @@ function parseLine(table: TableName, { header, text, line }: Line): LineResult {
   return padded.length > 0 ? { problems: padded } : { record: { line, cells } };
 }
 
-function cellsOf(line: string): readonly string[] {
+/** The cells of one line (RFC 4180). */
+export function cellsOf(line: string, separator = ","): readonly string[] {
   const { data } = Papa.parse<string[]>(line, {
-    delimiter: ",",
+    delimiter: separator,
     newline: "\n",
     quoteChar: '"',
     header: false,
     dynamicTyping: false,
   });
   return data[0] ?? [];
+}
+
+/** Lines of cells as a file, with quotes where RFC 4180 needs them. */
+export function fileFrom(lines: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(lines as string[][], { newline: "\n" })}\n`;
 }
 
 /** Where the first cell starts that RFC 4180 does not allow. Papa Parse lets `a"b` and `"a" ,` pass. */

@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { formatTable, type FileChange, type Formatted, type KnownRows } from "../dataset/canonical.ts";
+import { decodeFile } from "../dataset/bytes.ts";
+import { printable } from "../dataset/messages.ts";
+import { parseTable } from "../dataset/parse.ts";
+import { formatCounts, formatProblems, type Problem } from "../dataset/problem.ts";
+import { columnsOf, fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
+import type { Locale, Text } from "../dataset/text.ts";
+import { localeOf } from "./check.ts";
+
+/**
+ * Brings the tables of a data folder into canonical form, each whole or not at all, and tells every change. What a cell
+ * was meant to say is proved by the last committed version where its form alone does not prove it.
+ */
+export function formatFolder(folder: string, locale: Locale): { readonly report: string; readonly isDone: boolean } {
+  const results = tableNames
+    .filter((table) => existsSync(join(folder, fileOf(table))))
+    .map((table) => {
+      const path = join(folder, fileOf(table));
+      return { table, path, ...formatTable(table, readFileSync(path), committed(folder, table)) };
+    });
+  for (const { path, text, file, cells } of results)
+    if (text !== undefined && file.length + cells.length > 0) replace(path, text);
+  const problems = results.flatMap(({ problems: found }) => found.map((each): Problem => ({ ...each, rule: "form" })));
+  const told = results.map((result) => tell(result, locale)).filter((part) => part !== "");
+  const parts = [...told, formatProblems(problems, folder, locale), verdict(told.length, problems, locale)];
+  return { report: parts.filter((part) => part !== "").join("\n\n"), isDone: problems.length === 0 };
+}
+
+/** Written beside its place and then renamed: a table is never there by half. */
+function replace(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
+
+/** The rows of a table as they were last committed; none outside a repository. */
+function committed(folder: string, table: TableName): KnownRows {
+  try {
+    const bytes = execFileSync("git", ["show", `HEAD:./${fileOf(table)}`], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 2 ** 28,
+    });
+    return rowsOf(table, bytes);
+  } catch {
+    return new Map();
+  }
+}
+
+function rowsOf(table: TableName, bytes: Uint8Array): KnownRows {
+  const names = columnsOf(table).map(({ name }) => name);
+  const rows = parseTable(table, decodeFile(fileOf(table), bytes).lines).records.map(({ cells }) =>
+    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),
+  );
+  return new Map(rows.map((row) => [row[keyOf(table)] ?? "", row]));
+}
+
+const fileChanges: Readonly<Record<FileChange, Text>> = {
+  mark: { es: "se quitó la marca de orden de bytes", en: "the byte order mark was taken away" },
+  encoding: { es: "Windows-1252 pasó a UTF-8", en: "Windows-1252 became UTF-8" },
+  separator: { es: "las columnas se separan con comas", en: "columns are parted by commas" },
+  newlines: { es: "los saltos de línea son LF, también al final", en: "newlines are LF, at the end too" },
+  columns: { es: "las columnas van en su orden", en: "columns are in their order" },
+  rows: { es: "las filas van en el orden de sus claves", en: "rows are in the order of their keys" },
+  quotes: { es: "solo hay comillas donde hacen falta", en: "quotes stand only where they are needed" },
+};
+
+function tell({ table, file, cells }: Formatted & { readonly table: TableName }, locale: Locale): string {
+  const name = fileOf(table);
+  return [
+    ...file.map((change) => `${name}: ${fileChanges[change][locale]}`),
+    ...cells.map(({ line, column, from, to }) => `${name}:${line} ${column}  ${printable(from)} → ${printable(to)}`),
+  ].join("\n");
+}
+
+function verdict(changed: number, problems: readonly Problem[], locale: Locale): string {
+  if (problems.length > 0)
+    return locale === "es"
+      ? `hay celdas que no se pueden interpretar sin adivinar: ${formatCounts(problems, locale)}; sus archivos quedan como estaban`
+      : `some cells cannot be read without guessing: ${formatCounts(problems, locale)}; their files stay as they were`;
+  if (changed > 0) return locale === "es" ? "los datos quedan en forma canónica" : "the data is in canonical form now";
+  return locale === "es" ? "los datos ya estaban en forma canónica" : "the data was in canonical form already";
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+  const folder = positionals[0] ?? "data";
+  if (!existsSync(folder)) throw new Error(`unknown folder: ${folder}`);
+  const { report, isDone } = formatFolder(folder, localeOf(values.lang, process.env));
+  console.log(report);
+  if (!isDone) process.exitCode = 1;
+}
+
+if (import.meta.main) main();
