@@ -3,11 +3,10 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatTable, type FileChange, type Formatted, type KnownRows } from "../dataset/canonical.ts";
-import { decodeFile } from "../dataset/bytes.ts";
+import { cellsOfTable } from "../dataset/load.ts";
 import { printable } from "../dataset/messages.ts";
-import { parseTable } from "../dataset/parse.ts";
 import { formatCounts, formatProblems, type Problem } from "../dataset/problem.ts";
-import { columnsOf, fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
+import { fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
 import type { Locale, Text } from "../dataset/text.ts";
 import { localeOf } from "./check.ts";
 
@@ -44,18 +43,10 @@ function committed(folder: string, table: TableName): KnownRows {
       stdio: ["ignore", "pipe", "ignore"],
       maxBuffer: 2 ** 28,
     });
-    return rowsOf(table, bytes);
+    return new Map(cellsOfTable(table, bytes).map((row) => [row[keyOf(table)] ?? "", row]));
   } catch {
     return new Map();
   }
-}
-
-function rowsOf(table: TableName, bytes: Uint8Array): KnownRows {
-  const names = columnsOf(table).map(({ name }) => name);
-  const rows = parseTable(table, decodeFile(fileOf(table), bytes).lines).records.map(({ cells }) =>
-    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),
-  );
-  return new Map(rows.map((row) => [row[keyOf(table)] ?? "", row]));
 }
 
 const fileChanges: Readonly<Record<FileChange, Text>> = {
@@ -63,6 +54,7 @@ const fileChanges: Readonly<Record<FileChange, Text>> = {
   encoding: { es: "Windows-1252 pasó a UTF-8", en: "Windows-1252 became UTF-8" },
   separator: { es: "las columnas se separan con comas", en: "columns are parted by commas" },
   newlines: { es: "los saltos de línea son LF, también al final", en: "newlines are LF, at the end too" },
+  empties: { es: "se quitaron líneas o columnas vacías", en: "blank lines or columns were taken away" },
   columns: { es: "las columnas van en su orden", en: "columns are in their order" },
   rows: { es: "las filas van en el orden de sus claves", en: "rows are in the order of their keys" },
   quotes: { es: "solo hay comillas donde hacen falta", en: "quotes stand only where they are needed" },

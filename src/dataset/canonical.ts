@@ -1,4 +1,5 @@
 import { decodeFile } from "./bytes.ts";
+import { compareText } from "./dataset.ts";
 import { isIsoDate } from "./date.ts";
 import { ambiguousDate, ambiguousNumber, cellCount, lostDate, openQuote, type Message } from "./messages.ts";
 import { cellsOf, fileFrom, parseTable } from "./parse.ts";
@@ -15,7 +16,7 @@ import { columnsOf, fileOf, keyOf, type Column, type TableName } from "./tables/
 export type KnownRows = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 /** What changed in the file as a whole. */
-export type FileChange = "mark" | "encoding" | "separator" | "newlines" | "columns" | "rows" | "quotes";
+export type FileChange = "mark" | "encoding" | "separator" | "newlines" | "empties" | "columns" | "rows" | "quotes";
 
 /** A cell that is written in another way: its line in the file as it was, from 1. */
 export interface CellChange {
@@ -58,7 +59,7 @@ export function formatTable(table: TableName, bytes: Uint8Array, known: KnownRow
   const key = keyOf(table);
   if (utf8 === undefined && !provesEncoding(rows, key, known)) return refused(readingProblems(table, bytes));
   if (problems.length > 0) return refused(problems);
-  const ordered = sortedByKey.includes(table) ? rows.toSorted((a, b) => compareKeys(a[key], b[key])) : rows;
+  const ordered = sortedByKey.includes(table) ? rows.toSorted((a, b) => compareText(a[key] ?? "", b[key] ?? "")) : rows;
   const names = columns.map(({ name }) => name);
   const made = fileFrom([names, ...ordered.map((row) => names.map((name) => row[name] ?? ""))]);
   const file = {
@@ -66,6 +67,7 @@ export function formatTable(table: TableName, bytes: Uint8Array, known: KnownRow
     encoding: utf8 === undefined,
     separator: read.separator !== ",",
     newlines: /\r/.test(text) || !text.endsWith("\n"),
+    empties: read.hasEmpties,
     columns: read.names.join() !== names.join(),
     rows: ordered.some((row, index) => row !== rows[index]),
   };
@@ -92,6 +94,8 @@ function readingProblems(table: TableName, bytes: Uint8Array): readonly Finding[
 interface Read {
   readonly names: readonly string[];
   readonly separator: string;
+  /** Whether blank lines, or empty columns after the last, were left out. */
+  readonly hasEmpties: boolean;
   readonly records: readonly SheetRow[];
   readonly problems: readonly Finding[];
 }
@@ -101,16 +105,20 @@ function readRecords(table: TableName, text: string, columns: readonly Column[])
   const expected = columns.map(({ name }) => name).toSorted();
   const [header = ""] = text.split(/\r\n|\n|\r/, 1);
   const found = separators
-    .map((separator) => ({ separator, names: cellsOf(header, separator).map((name) => name.trim()) }))
-    .map((each) => ({ ...each, names: withoutEmptyEnd(each.names, expected.length) }))
+    .map((separator) => ({ separator, all: cellsOf(header, separator).map((name) => name.trim()) }))
+    .map((each) => ({ ...each, names: withoutEmptyEnd(each.all, expected.length) }))
     .find(({ names }) => names.toSorted().join() === expected.join());
   if (!found) return undefined;
   const { separator, names } = found;
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/);
+  let hasEmpties = found.all.length > names.length;
   const problems: Finding[] = [];
   const records = lines.slice(1).flatMap((content, index): readonly SheetRow[] => {
     const line = index + 2;
-    if (content.replaceAll(separator, "").trim() === "") return [];
+    if (content.replaceAll(separator, "").trim() === "") {
+      hasEmpties = true;
+      return [];
+    }
     const at = { file: fileOf(table), line, column: "", value: "" };
     if ((content.split('"').length - 1) % 2 === 1) {
       problems.push(error(at, openQuote()));
@@ -123,7 +131,7 @@ function readRecords(table: TableName, text: string, columns: readonly Column[])
     }
     return [{ line, cells: new Map(names.map((name, place) => [name, cells[place] ?? ""])) }];
   });
-  return { names, separator, records, problems };
+  return { names, separator, hasEmpties, records, problems };
 }
 
 /** Spreadsheets keep columns that were once used: empty cells after the last column are none. */
@@ -193,8 +201,4 @@ function provesEncoding(rows: readonly Readonly<Record<string, string>>[], key: 
 
 function skeleton(text: string): string {
   return text.replace(/[^\0-\x7f]+/g, "?");
-}
-
-function compareKeys(a = "", b = ""): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,7 +13,12 @@ export function loadTables(folder: string): Checked {
 
 /** The rows of one table as its file has them, by column name; for writing the table out in another format. */
 export function loadTable(folder: string, table: TableName): readonly Readonly<Record<string, string>>[] {
-  const { lines } = decodeFile(fileOf(table), readFileSync(join(folder, fileOf(table))));
+  return cellsOfTable(table, readFileSync(join(folder, fileOf(table))));
+}
+
+/** The cells of a table's file by column name, row after row; those of lines that cannot be read are left out. */
+export function cellsOfTable(table: TableName, bytes: Uint8Array): readonly Readonly<Record<string, string>>[] {
+  const { lines } = decodeFile(fileOf(table), bytes);
   const names = columnsOf(table).map(({ name }) => name);
   return parseTable(table, lines).records.map(({ cells }) =>
     Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),

@@ -1,4 +1,4 @@
-import type { Text } from "./text.ts";
+import { otherLocale, type Locale, type Text } from "./text.ts";
 
 /**
  * Every sentence the gate can say, as a named function. Rules and readers call them; tests compare with what they
@@ -219,14 +219,14 @@ export function mixedScripts(letter: string): Message {
   };
 }
 
-const languageNames: Readonly<Record<"es" | "en", Text>> = {
+const languageNames: Readonly<Record<Locale, Text>> = {
   es: { es: "español", en: "Spanish" },
   en: { es: "inglés", en: "English" },
 };
 
-export function otherLanguage(found: "es" | "en"): Message {
+export function otherLanguage(found: Locale): Message {
   const name = languageNames[found];
-  const wanted = languageNames[found === "es" ? "en" : "es"];
+  const wanted = languageNames[otherLocale(found)];
   return {
     why: { es: `el texto parece estar en ${name.es}`, en: `the text seems to be in ${name.en}` },
     remedy: { es: `escriba aquí el texto en ${wanted.es}`, en: `write the text in ${wanted.en} here` },

@@ -85,10 +85,9 @@ export function formatProblems(problems: readonly Problem[], folder: string, loc
     .map(([file, list]) => {
       const heading = `${formatCounts(list, locale)} ${words.in[locale]} ${folder}/${file}`;
       const width = Math.max(...list.map((problem) => placeOf(problem).length));
-      const lines = list.map((problem) => {
-        const level = problem.level === "warning" ? `${words.warning[locale]}: ` : "";
-        return `  ${placeOf(problem).padEnd(width)}  ${level}${sentence(problem, locale)}`;
-      });
+      const lines = list.map(
+        (problem) => `  ${placeOf(problem).padEnd(width)}  ${levelOf(problem, locale)}${sentence(problem, locale)}`,
+      );
       return [heading, ...lines].join("\n");
     })
     .join("\n\n");
@@ -116,11 +115,10 @@ export function formatMarkdown(problems: readonly Problem[], folder: string, loc
         `| ${words.line[locale]} | ${words.column[locale]} | ${words.what[locale]} | ${words.remedy[locale]} |`,
         "| --: | --- | --- | --- |",
         ...list.map((problem) => {
-          const level = problem.level === "warning" ? `${words.warning[locale]}: ` : "";
           const cells = [
             `${problem.line}`,
             printable(problem.column),
-            level + whyOf(problem, locale),
+            levelOf(problem, locale) + whyOf(problem, locale),
             problem.remedy[locale],
           ];
           return `| ${cells.map(escapeMarkdown).join(" | ")} |`;
@@ -148,6 +146,11 @@ export function formatJson(problems: readonly Problem[], folder: string, locale:
 /** A cell may hold anything: nothing in it is read as markup or as the end of a cell. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
+}
+
+/** Said of warnings alone. */
+function levelOf({ level }: Problem, locale: Locale): string {
+  return level === "warning" ? `${words.warning[locale]}: ` : "";
 }
 
 function placeOf({ file, line, column }: Problem): string {

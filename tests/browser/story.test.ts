@@ -152,7 +152,7 @@ describe("what builds up as it is scrolled", () => {
         const marks = [...document.querySelectorAll(`[data-scene=${scene}] .drawing svg [class*="-"]`)];
         const shown = marks.filter((mark) => mark.getClientRects().length > 0);
         if (block) shown[0]?.closest("svg")?.scrollIntoView({ block });
-        for (let frame = 0; frame < 8; frame += 1) await new Promise(requestAnimationFrame);
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
         return shown.filter((mark) => getComputedStyle(mark).clipPath !== "none").length;
       },
       { scene, block },

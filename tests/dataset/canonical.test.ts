@@ -35,7 +35,13 @@ describe("what Excel in Spanish writes", () => {
   it("semicolons, a mark, CRLF and empty columns at the end are taken back", () => {
     const { made, file } = formatted(`\uFEFF${claim({}).replaceAll("\r\n", ";;\r\n")}`);
     expect(made?.split("\n")[1]).toBe(canonical.split("\n").find((line) => line.startsWith("list-2024-12,")));
-    expect(file).toEqual(["mark", "separator", "newlines"]);
+    expect(file).toEqual(["mark", "separator", "newlines", "empties"]);
+  });
+
+  it("blank lines are left out, and that is told", () => {
+    const { made, file } = formatted(claim({}).replace("\r\n", "\r\n;;;\r\n\r\n"));
+    expect(made?.split("\n")).toHaveLength(3);
+    expect(file).toEqual(["separator", "newlines", "empties"]);
   });
 
   it.each([

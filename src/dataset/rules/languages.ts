@@ -1,6 +1,6 @@
 import { otherLanguage } from "../messages.ts";
 import { warning } from "../problem.ts";
-import type { Locale } from "../text.ts";
+import { otherLocale, type Locale } from "../text.ts";
 import type { Rule } from "./rule.ts";
 import { textCells } from "./text-cells.ts";
 
@@ -29,16 +29,15 @@ export const languages: Rule = {
   },
   check: (rows) =>
     textCells(rows)
-      .filter(({ field, text, locale }) => field !== "name" && locale !== undefined && isIn(text, otherThan(locale)))
-      .map(({ place, locale }) => warning(place, otherLanguage(otherThan(locale ?? "es")))),
+      .filter(({ field }) => field !== "name")
+      .flatMap(({ place, text, locale }) => {
+        const other = locale && otherLocale(locale);
+        return other && isIn(text, other) ? [warning(place, otherLanguage(other))] : [];
+      }),
 };
-
-function otherThan(locale: Locale): Locale {
-  return locale === "es" ? "en" : "es";
-}
 
 function isIn(text: string, locale: Locale): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const count = (of: Locale): number => words.filter((word) => bindingWords[of].has(word)).length;
-  return count(locale) >= fewest && count(locale) > 2 * count(otherThan(locale));
+  return count(locale) >= fewest && count(locale) > 2 * count(otherLocale(locale));
 }
