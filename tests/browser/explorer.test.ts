@@ -190,6 +190,14 @@ describe("before it is asked for", () => {
     await close();
   });
 
+  it("prints its drawing without what asks for a reader's hand", async () => {
+    const { page } = await site.open(address);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".explorer :is(.chosen, .presets, button):visible").count()).toBe(0);
+    expect(await page.locator(".explorer .drawing svg:visible").count()).toBe(1);
+    await page.context().close();
+  });
+
   it("opens its controls by keyboard, and a question by its link", async () => {
     const { page, close } = await site.open(address);
     await page.locator("[data-open]").focus();
