@@ -1,5 +1,5 @@
 import { claimsText } from "../content/claims-page.ts";
-import { datasetOf, type Claim, type Dataset } from "../dataset/dataset.ts";
+import { datasetInPieces, type Claim, type Dataset, type Rows } from "../dataset/dataset.ts";
 import { unpackRows, type PackedDataset } from "../dataset/packed.ts";
 import { standings } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
@@ -30,13 +30,23 @@ async function open(section: HTMLElement): Promise<void> {
     await nextTask();
     const rows = unpackRows(packed);
     await nextTask();
-    const dataset = datasetOf(rows);
-    await nextTask();
+    const dataset = await linked(rows);
     const entries = await entriesOf(dataset, packed.locale, nextTask);
-    start(section, packed, dataset, entries);
+    await start(section, packed, dataset, entries);
   } catch {
     section.dispatchEvent(new Event("failed"));
   }
+}
+
+/** The dataset of a file's rows, with a pause between any two pieces of the work. */
+async function linked(rows: Rows): Promise<Dataset> {
+  const pieces = datasetInPieces(rows);
+  let piece = pieces.next();
+  while (!piece.done) {
+    await nextTask();
+    piece = pieces.next();
+  }
+  return piece.value;
 }
 
 /** Lets the browser answer the reader between two pieces of work. */
@@ -44,12 +54,12 @@ function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-function start(
+async function start(
   section: HTMLElement,
   { locale, version }: PackedDataset,
   dataset: Dataset,
   entries: readonly Entry[],
-): void {
+): Promise<void> {
   const text = claimsText[locale].table;
   const { columns } = siteText[locale];
   const number = (value: number): string => formatNumber(value, locale);
@@ -125,15 +135,19 @@ function start(
     count.textContent = words;
   });
 
+  /** Puts the desk where the offer of it stood. */
+  const reveal = (): void => {
+    if (!desk.hidden) return;
+    const hadFocus = offer?.contains(document.activeElement) ?? false;
+    desk.hidden = false;
+    if (offer) offer.hidden = true;
+    if (said) said.textContent = "";
+    if (hadFocus) heading.focus();
+  };
+
   /** Shows a state, and a claim in it that was asked for. */
   const show = (next: State, asked?: Claim): void => {
-    if (desk.hidden) {
-      const hadFocus = offer?.contains(document.activeElement) ?? false;
-      desk.hidden = false;
-      if (offer) offer.hidden = true;
-      if (said) said.textContent = "";
-      if (hadFocus) heading.focus();
-    }
+    reveal();
     state = { ...next, filters: controls.set(next.filters) };
     found = sortEntries(filterEntries(entries, state.filters), state.sort);
     view.show(
@@ -163,13 +177,18 @@ function start(
     wasTyping = isTyping;
   };
 
-  const follow = (): void => {
-    wasTyping = false;
+  /** What the address asks for: a claim, or a state of the table. */
+  const asked = (): readonly [state: State | undefined, claim: Claim | undefined] => {
     const fragment = location.hash.slice(1);
     const claim = claims.get(fragment);
-    const named = claim ? startState : stateOf(fragment);
+    return [claim ? startState : stateOf(fragment), claim];
+  };
+
+  const follow = (): void => {
+    wasTyping = false;
+    const [named, claim] = asked();
     if (named) show(named, claim);
-    else if (fragment === "") close();
+    else if (location.hash.length < 2) close();
   };
 
   const close = (): void => {
@@ -177,6 +196,9 @@ function start(
     if (offer) offer.hidden = false;
   };
 
+  await nextTask();
+  if (asked()[0]) reveal();
+  await nextTask();
   window.addEventListener("hashchange", follow);
   follow();
 }

@@ -1,5 +1,4 @@
-import type { IsoDate } from "./date.ts";
-import { compareDates } from "./date.ts";
+import { lastDay, type IsoDate } from "./date.ts";
 import type { Row, TableName } from "./tables/index.ts";
 
 /**
@@ -70,112 +69,114 @@ export function dateOf(claim: Pick<Claim, "asOf" | "periodEnd" | "id">): IsoDate
   return date;
 }
 
-/** Follows the references of checked rows and freezes the result. A reference that is not there is a programmer's error. */
+/** Follows the references of checked rows and puts them in order. A reference that is not there is a programmer's error. */
 export function datasetOf(rows: Rows): Dataset {
-  const countries = entities(
-    rows.countries,
-    (row) => row.country,
-    (row) => row,
-  ).toSorted((a, b) => a.line - b.line);
+  const pieces = datasetInPieces(rows);
+  let piece = pieces.next();
+  while (!piece.done) piece = pieces.next();
+  return piece.value;
+}
+
+/** How many claims are linked in one piece of work. */
+const atOnce = 2500;
+
+/** `datasetOf` with a stop between any two pieces of its work: a page answers its reader meanwhile. */
+export function* datasetInPieces(rows: Rows): Generator<undefined, Dataset> {
+  const countries = entities(rows.countries, (row) => ({ ...row, id: row.country })).toSorted(
+    (a, b) => a.line - b.line,
+  );
   const country = finder("country", countries);
-  const measures = entities(
-    rows.measures,
-    (row) => row.measure,
-    (row) => row,
-  );
+  const measures = entities(rows.measures, (row) => ({ ...row, id: row.measure }));
   const measure = finder("measure", measures);
-  const sources = entities(
-    rows.sources,
-    (row) => row.source,
-    (row) => row,
-  );
+  const sources = entities(rows.sources, (row) => ({ ...row, id: row.source }));
   const source = finder("source", sources);
-  const claimants = entities(
-    rows.claimants,
-    (row) => row.claimant,
-    (row) => ({ ...row, members: row.members ?? [], country: maybe(country, row.country) }),
-  );
+  const claimants = entities(rows.claimants, (row) => ({
+    ...row,
+    id: row.claimant,
+    members: row.members ?? [],
+    country: maybe(country, row.country),
+  }));
   const claimant = finder("claimant", claimants);
-  const definitions = entities(
-    rows.definitions,
-    (row) => row.definition,
-    (row) => ({ ...row, claimant: claimant(row.claimant), measure: measure(row.measure) }),
-  );
+  const definitions = entities(rows.definitions, (row) => ({
+    ...row,
+    id: row.definition,
+    claimant: claimant(row.claimant),
+    measure: measure(row.measure),
+  }));
   const definition = finder("definition", definitions);
-  const processes = entities(
-    rows.processes,
-    (row) => row.process,
-    (row) => ({ ...row, country: country(row.country) }),
-  );
+  const processes = entities(rows.processes, (row) => ({ ...row, id: row.process, country: country(row.country) }));
   const process = finder("process", processes);
-  const claims = linked(
-    rows.claims,
-    (row) => row.claim,
-    (row) => ({
-      ...row,
-      country: country(row.country),
-      definition: definition(row.definition),
-      process: maybe(process, row.process),
-      source: source(row.source),
-      source2: maybe(source, row.source2),
-      relayedBy: maybe(claimant, row.relayedBy),
-    }),
-  );
-  const events = linked(
-    rows.events,
-    (row) => row.event,
-    (row) => ({
-      ...row,
-      country: country(row.country),
-      process: maybe(process, row.process),
-      source: source(row.source),
-      source2: maybe(source, row.source2),
-    }),
-  );
-  const cases = entities(
-    rows.cases,
-    (row) => row.case,
-    (row) => ({ ...row, country: country(row.country), namedBy: source(row.namedBy) }),
-  );
+  yield;
+  const claims: Claim[] = [];
+  for (let from = 0; from < rows.claims.length; from += atOnce) {
+    for (const row of rows.claims.slice(from, from + atOnce))
+      claims.push({
+        ...row,
+        id: row.claim,
+        country: country(row.country),
+        definition: definition(row.definition),
+        process: maybe(process, row.process),
+        source: source(row.source),
+        source2: maybe(source, row.source2),
+        relayedBy: maybe(claimant, row.relayedBy),
+      });
+    yield;
+  }
+  const events = rows.events.map((row) => ({
+    ...row,
+    id: row.event,
+    country: country(row.country),
+    process: maybe(process, row.process),
+    source: source(row.source),
+    source2: maybe(source, row.source2),
+  }));
+  const cases = entities(rows.cases, (row) => ({
+    ...row,
+    id: row.case,
+    country: country(row.country),
+    namedBy: source(row.namedBy),
+  }));
   const caseOf = finder("case", cases);
+  const caseEvents = rows.case_events.map((row) => ({
+    ...row,
+    id: row.caseEvent,
+    case: caseOf(row.case),
+    source: source(row.source),
+  }));
   return {
     countries,
-    populations: entities(
-      rows.populations,
-      (row) => row.population,
-      (row) => ({
-        ...row,
-        country: country(row.country),
-        claimant: claimant(row.claimant),
-        source: source(row.source),
-      }),
-    ),
+    populations: entities(rows.populations, (row) => ({
+      ...row,
+      id: row.population,
+      country: country(row.country),
+      claimant: claimant(row.claimant),
+      source: source(row.source),
+    })),
     measures,
     claimants,
     definitions,
     sources,
     processes,
-    claims: claims.toSorted(
-      (a, b) =>
-        compareText(a.country.id, b.country.id) ||
-        compareDates(dateOf(a), dateOf(b)) ||
-        compareText(a.definition.id, b.definition.id) ||
-        compareText(a.id, b.id),
-    ),
-    corrections: entities(
-      rows.corrections,
-      (row) => row.correction,
-      (row) => row,
-    ),
-    events: events.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id)),
+    claims: sortedBy(claims, (claim) => [claim.country.id, ...dated(dateOf(claim)), claim.definition.id, claim.id]),
+    corrections: entities(rows.corrections, (row) => ({ ...row, id: row.correction })),
+    events: sortedBy(events, ({ date, id }) => [...dated(date), id]),
     cases,
-    caseEvents: entities(
-      rows.case_events,
-      (row) => row.caseEvent,
-      (row) => ({ ...row, case: caseOf(row.case), source: source(row.source) }),
-    ).toSorted((a, b) => compareText(a.case.id, b.case.id) || compareDates(a.date, b.date)),
+    caseEvents: sortedBy(caseEvents, (event) => [event.case.id, ...dated(event.date), event.id]),
     dataDate: rows.claims.reduce((latest, { recorded }) => (recorded > latest ? recorded : latest), ""),
   };
+}
+
+/** What orders dates among words as `compareDates` does: by the last day they may mean, the vaguer first. */
+function dated(date: IsoDate): readonly [string, string] {
+  return [lastDay(date), `${date.length}`.padStart(2, "0")];
+}
+
+/** Things by their words, in code-unit order; a newline sorts before every sign of a key. */
+function sortedBy<T>(list: readonly T[], wordsOf: (thing: T) => readonly string[]): readonly T[] {
+  return list
+    .map((thing) => [wordsOf(thing).join("\n"), thing] as const)
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([, thing]) => thing);
 }
 
 /** Code-unit order: the same on every machine, unlike a locale's. */
@@ -184,16 +185,8 @@ export function compareText(a: string, b: string): number {
 }
 
 /** Rows with what they refer to, in the order of their keys. */
-function entities<R, E>(...parts: Parameters<typeof linked<R, E>>): (E & { readonly id: string })[] {
-  return linked(...parts).toSorted((a, b) => compareText(a.id, b.id));
-}
-
-function linked<R, E>(
-  rows: readonly R[],
-  key: (row: R) => string,
-  follow: (row: R) => E,
-): (E & { readonly id: string })[] {
-  return rows.map((row) => ({ ...follow(row), id: key(row) }));
+function entities<R, E extends { readonly id: string }>(rows: readonly R[], follow: (row: R) => E): readonly E[] {
+  return rows.map(follow).toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function finder<E extends { readonly id: string }>(kind: string, list: readonly E[]): (id: string) => E {

@@ -96,7 +96,7 @@ export function placeTip(mark: Box, tip: Size, screen: Size): readonly [x: numbe
   if (above >= edge) return [x, above];
   if (right + tip.width <= screen.width - edge) return [right, y];
   if (left >= edge) return [left, y];
-  return mark.y > screen.height - mark.y - mark.height ? [x, edge] : [x, screen.height - tip.height - edge];
+  return [x, mark.y > screen.height - mark.y - mark.height ? edge : screen.height - tip.height - edge];
 }
 
 function clamp(value: number, most: number): number {

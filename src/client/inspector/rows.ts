@@ -5,13 +5,18 @@ export interface Row {
   readonly row?: HTMLTableRowElement;
 }
 
-/** The rows of a figure's tables in the order in which `data-rows` counts them. */
+/**
+ * The rows of a figure's tables in the order in which `data-rows` counts them. Each is read when it is told: of hundreds
+ * a reader touches a few.
+ */
 export function rowsIn(place: ParentNode): readonly Row[] {
   return [...place.querySelectorAll<HTMLTableRowElement>("[data-of] tbody tr")].map((row) => ({
     of: row.closest<HTMLElement>("[data-of]")?.dataset["of"] ?? "",
-    cells: [...row.cells].map((cell) =>
-      tidy(cell.textContent.replace(cell.querySelector("small")?.textContent ?? "", "")),
-    ),
+    get cells() {
+      return [...row.cells].map((cell) =>
+        tidy(cell.textContent.replace(cell.querySelector("small")?.textContent ?? "", "")),
+      );
+    },
     row,
   }));
 }

@@ -23,8 +23,9 @@ export function sentenceOf(row: Row, place: number, inspection: Inspection): str
 
 /** `≥211` as `al menos 211`, `130–140` as `entre 130 y 140`. */
 function spoken(count: string, { signs }: Inspection): string {
-  const [low = "", high] = count.split("–");
-  if (high !== undefined) return fill(signs["–"] ?? "", [low, high]);
+  const dash = "–";
+  const [low = "", high] = count.split(dash);
+  if (high !== undefined) return fill(signs[dash] ?? "", [low, high]);
   const sign = signs[low.charAt(0)];
   return sign === undefined ? low : sign + low.slice(1);
 }
