@@ -265,12 +265,14 @@ function warning({ view, groups }: HeldNow, locale: Locale): string | undefined 
 
 function beforeReleases({ country, later }: HeldGroup, locale: Locale): readonly string[] {
   if (later.length === 0) return [];
-  const days = [...new Set(later.map(({ dayZero }) => dayZero).toSorted(compareDates))];
+  const dates = later.map(({ dayZero }) => dayZero).toSorted(compareDates);
+  // A day beside its own month reads as two dates of one release: the month holds both.
+  const apart = [...new Set(dates.map((date) => dates.find((other) => date.startsWith(other)) ?? date))];
   return [
     heldNowText[locale].before(
       country.name[locale],
       formatList(
-        days.map((day) => formatDate(day, locale)),
+        apart.map((date) => formatDate(date, locale)),
         locale,
       ),
     ),
