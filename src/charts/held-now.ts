@@ -267,7 +267,7 @@ function beforeReleases({ country, later }: HeldGroup, locale: Locale): readonly
   if (later.length === 0) return [];
   const dates = later.map(({ dayZero }) => dayZero).toSorted(compareDates);
   // A day beside its own month reads as two dates of one release: the month holds both.
-  const apart = [...new Set(dates.map((date) => dates.find((other) => date.startsWith(other)) ?? date))];
+  const apart = [...new Set(dates.map((date) => dates.filter((other) => date.startsWith(other)).at(-1) ?? date))];
   return [
     heldNowText[locale].before(
       country.name[locale],
