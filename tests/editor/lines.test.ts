@@ -14,7 +14,8 @@ const textOf = (name: string, from = files): string => new TextDecoder().decode(
 
 describe("a row put into its file", () => {
   it.each(draftTables)("%s: reads back as it was written, and every other line keeps its bytes", (table) => {
-    const text = readFileSync(`data/${table}.csv`, "utf8");
+    // Needless quotes on one line show whether the others are written anew.
+    const text = readFileSync(`data/${table}.csv`, "utf8").replace(/\n([^",\n]+),/, '\n"$1",');
     const before = text.split("\n");
     const names = columnsOf(table).map(({ name }) => name);
     const cell = fc.string({ unit: "grapheme" }).map((letters) => letters.replace(/\p{C}/gu, "").trim());

@@ -34,7 +34,7 @@ export interface Filled {
 export type Asked = Filled | { readonly known: string } | "back";
 
 /** Most options that are listed at once. */
-const mostListed = 9;
+const mostListed = 12;
 
 /** Asks what is open of a draft, one question after another, and tells what it resembles as soon as that shows. */
 export async function fill(session: Session, start: Filled): Promise<Asked> {
