@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const levels: readonly (readonly string[])[] = [
   ["pages", "cli", "client", "finish", "releases"],
   ["layouts", "components"],
-  ["site", "scripts", "views", "files", "explorer"],
+  ["site", "scripts", "views", "files", "explorer", "editor"],
   ["content", "export"],
   ["charts", "render"],
   ["marks", "theme", "locale", "links", "series", "config"],
@@ -17,6 +17,7 @@ const levels: readonly (readonly string[])[] = [
 const core = [
   "charts",
   "dataset",
+  "editor",
   "explorer",
   "export",
   "links",
@@ -84,6 +85,13 @@ describe("imports", () => {
       ({ from, to }) => core.includes(partOf(from)) && /^(?:node:|astro)/.test(to) && from !== "dataset/load.ts",
     );
     expect(outward).toEqual([]);
+  });
+
+  it("take the editor's part to the tables and the words alone", () => {
+    const beyond = inside.filter(
+      ({ from, to }) => partOf(from) === "editor" && !["editor", "dataset", "locale"].includes(partOf(to)),
+    );
+    expect(beyond).toEqual([]);
   });
 
   it("reach papaparse from one file alone", () => {

@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatTable, type FileChange, type Formatted, type KnownRows } from "../dataset/canonical.ts";
-import { cellsOfTable } from "../dataset/load.ts";
 import { printable } from "../dataset/messages.ts";
+import { cellsOfTable } from "../dataset/parse.ts";
 import { formatCounts, formatProblems, type Problem } from "../dataset/problem.ts";
 import { fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
 import type { Locale, Text } from "../dataset/text.ts";
 import { localeOf } from "./check.ts";
+import { replaceFiles } from "./replace.ts";
 
 /**
  * Brings the tables of a data folder into canonical form, each whole or not at all, and tells every change. What a cell
@@ -21,18 +22,15 @@ export function formatFolder(folder: string, locale: Locale): { readonly report:
       const path = join(folder, fileOf(table));
       return { table, path, ...formatTable(table, readFileSync(path), committed(folder, table)) };
     });
-  for (const { path, text, file, cells } of results)
-    if (text !== undefined && file.length + cells.length > 0) replace(path, text);
+  replaceFiles(
+    results.flatMap(({ path, text, file, cells }) =>
+      text !== undefined && file.length + cells.length > 0 ? [[path, text] as const] : [],
+    ),
+  );
   const problems = results.flatMap(({ problems: found }) => found.map((each): Problem => ({ ...each, rule: "form" })));
   const told = results.map((result) => tell(result, locale)).filter((part) => part !== "");
   const parts = [...told, formatProblems(problems, folder, locale), verdict(told.length, problems, locale)];
   return { report: parts.filter((part) => part !== "").join("\n\n"), isDone: problems.length === 0 };
-}
-
-/** Written beside its place and then renamed: a table is never there by half. */
-function replace(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }
 
 /** The rows of a table as they were last committed; none outside a repository. */

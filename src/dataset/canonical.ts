@@ -35,7 +35,7 @@ export interface Formatted {
 }
 
 /** The long tables, in which a row is found by its key. The order of the others says in which order pages name things. */
-const sortedByKey: readonly TableName[] = ["sources", "claims", "events", "case_events"];
+export const sortedByKey: readonly TableName[] = ["sources", "claims", "events", "case_events"];
 
 const separators = [",", ";", "\t"] as const;
 
@@ -159,7 +159,7 @@ function formatRecord(table: TableName, { line, cells }: SheetRow, columns: read
 }
 
 /** A cell in canonical form, or why nobody can know which one that is. */
-function meaning(cell: string, kind: Column["field"]["kind"], known: string | undefined): string | Message {
+export function meaning(cell: string, kind: Column["field"]["kind"], known?: string): string | Message {
   if (cell === "" || cell === known) return cell;
   if (kind === "integer") return numberMeant(cell, known);
   if (kind === "date") return dateMeant(cell, known);

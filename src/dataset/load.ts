@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeFile } from "./bytes.ts";
 import { compareText } from "./dataset.ts";
 import { checkFiles, type Checked, type Files } from "./gate.ts";
-import { parseTable } from "./parse.ts";
-import { columnsOf, fileOf, type TableName } from "./tables/index.ts";
+import { cellsOfTable } from "./parse.ts";
+import { fileOf, type TableName } from "./tables/index.ts";
 
 /** Reads a data folder through the whole gate. */
 export function loadTables(folder: string): Checked {
@@ -14,15 +13,6 @@ export function loadTables(folder: string): Checked {
 /** The rows of one table as its file has them, by column name; for writing the table out in another format. */
 export function loadTable(folder: string, table: TableName): readonly Readonly<Record<string, string>>[] {
   return cellsOfTable(table, readFileSync(join(folder, fileOf(table))));
-}
-
-/** The cells of a table's file by column name, row after row; those of lines that cannot be read are left out. */
-export function cellsOfTable(table: TableName, bytes: Uint8Array): readonly Readonly<Record<string, string>>[] {
-  const { lines } = decodeFile(fileOf(table), bytes);
-  const names = columnsOf(table).map(({ name }) => name);
-  return parseTable(table, lines).records.map(({ cells }) =>
-    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),
-  );
 }
 
 /** The CSV files of a folder and its descriptor; what lies in folders below is not read. */

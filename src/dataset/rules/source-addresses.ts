@@ -9,7 +9,8 @@ const unsafeMirrors = ["bitlysdowssl-aws.com", "squidsite02.com", "awslvpni.com"
 /** Content networks that serve newsrooms' copies, never a publisher's own address. */
 const copyHosts = ["cloudfront.net", "amazonaws.com", "arc-cdn.net", "pangea-cms.com"];
 
-const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_cid|mc_eid|yclid|twclid|ref_src|ref_url)$/i;
+/** Parameters of an address that follow the reader and say nothing of the page. */
+export const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_cid|mc_eid|yclid|twclid|ref_src|ref_url)$/i;
 
 export const sourceAddresses: Rule = {
   id: "source-addresses",
