@@ -7,7 +7,7 @@ const levels: readonly (readonly string[])[] = [
   ["pages", "cli", "client", "finish", "releases"],
   ["layouts", "components"],
   ["site", "scripts", "views", "files", "explorer", "editor"],
-  ["content", "export"],
+  ["changes", "content", "export"],
   ["charts", "render"],
   ["marks", "theme", "locale", "links", "series", "config"],
   ["dataset"],
@@ -15,6 +15,7 @@ const levels: readonly (readonly string[])[] = [
 
 /** What runs in the browser too, and so imports neither Node nor Astro. */
 const core = [
+  "changes",
   "charts",
   "dataset",
   "editor",

@@ -54,22 +54,22 @@ export interface Timeline {
 }
 
 /** The month of 11J: nothing before it is on this timeline. */
-const start: IsoDate = "2021-07-01";
+export const timelineStart: IsoDate = "2021-07-01";
 /** From here on the scale is enlarged. */
 const turn: IsoDate = "2025-01-01";
 
 /** Which country's lane a view shows, and from which day; without a country all that are compared. */
 const shown: Readonly<Record<string, { readonly country?: string; readonly from: IsoDate }>> = {
-  "turning-points": { from: start },
-  all: { from: start },
-  cuba: { country: "CUB", from: start },
-  venezuela: { country: "VEN", from: start },
-  nicaragua: { country: "NIC", from: start },
+  "turning-points": { from: timelineStart },
+  all: { from: timelineStart },
+  cuba: { country: "CUB", from: timelineStart },
+  venezuela: { country: "VEN", from: timelineStart },
+  nicaragua: { country: "NIC", from: timelineStart },
   "2025-2026": { from: turn },
 };
 
 function series(dataset: Dataset, view: string): Timeline {
-  const { country: only, from } = shown[view] ?? { from: start };
+  const { country: only, from } = shown[view] ?? { from: timelineStart };
   const lanes = dataset.countries
     .filter(({ compared, id }) => compared === "yes" && (only === undefined || only === id))
     .map((country): Lane => {
@@ -136,8 +136,8 @@ function finding({ view, lanes, events }: Timeline, locale: Locale): string {
   return text.findingAll(
     view === "all" ? undefined : turning.length,
     events.length,
-    formatLongDate(events[0]?.date ?? start, locale),
-    formatLongDate(lastDay(events) ?? start, locale),
+    formatLongDate(events[0]?.date ?? timelineStart, locale),
+    formatLongDate(lastDay(events) ?? timelineStart, locale),
   );
 }
 
@@ -156,7 +156,7 @@ function findingOf(lane: Lane, locale: Locale): string {
     lane.country.name[locale],
     turningPoints(lane).length,
     lane.events.length,
-    formatLongDate(lane.events[0]?.date ?? start, locale),
+    formatLongDate(lane.events[0]?.date ?? timelineStart, locale),
   );
   const acts = actsOf(lane, locale);
   return acts === "" ? said : `${acts}. ${said}`;
@@ -197,7 +197,7 @@ const lateStart = 365;
 
 function lateStarts(lanes: readonly Lane[], locale: Locale): readonly string[] {
   return lanes.flatMap(({ country, events: [first] }) =>
-    first && daysBetween(start, first.date) > lateStart
+    first && daysBetween(timelineStart, first.date) > lateStart
       ? [timelineText[locale].recordSince(country.name[locale], formatLongDate(first.date, locale))]
       : [],
   );

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cellsOfTable } from "./cells.ts";
 import { compareText } from "./dataset.ts";
 import { checkFiles, type Checked, type Files } from "./gate.ts";
-import { cellsOfTable } from "./parse.ts";
 import { fileOf, type TableName } from "./tables/index.ts";
 
 /** Reads a data folder through the whole gate. */

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { columnAt, decodeFile } from "./bytes.ts";
+import { columnAt } from "./bytes.ts";
 import * as messages from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import { error, type Finding } from "./problem.ts";
@@ -33,15 +33,6 @@ export function parseTable(table: TableName, lines: readonly string[]): Parsed {
     keys: new Set(rest.map(keyOnLine)),
     problems: results.flatMap((result) => ("problems" in result ? result.problems : [])),
   };
-}
-
-/** The cells of a table's file by column name, row after row; those of lines that cannot be read are left out. */
-export function cellsOfTable(table: TableName, bytes: Uint8Array): readonly Readonly<Record<string, string>>[] {
-  const { lines } = decodeFile(fileOf(table), bytes);
-  const names = columnsOf(table).map(({ name }) => name);
-  return parseTable(table, lines).records.map(({ cells }) =>
-    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),
-  );
 }
 
 /** The key that stands first on a line, whatever follows it. */

@@ -1,4 +1,5 @@
 import { compareText } from "./dataset.ts";
+import { escapeMarkdown } from "./markdown.ts";
 import { printable, type Message } from "./messages.ts";
 import type { Locale, Text } from "./text.ts";
 
@@ -141,11 +142,6 @@ export function formatJson(problems: readonly Problem[], folder: string, locale:
     remedy: remedy[locale],
   }));
   return JSON.stringify(list, undefined, 2);
-}
-
-/** A cell may hold anything: nothing in it is read as markup or as the end of a cell. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
 }
 
 /** Said of warnings alone. */

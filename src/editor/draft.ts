@@ -1,6 +1,6 @@
 import type { IsoDate } from "../dataset/date.ts";
 import type { Files } from "../dataset/gate.ts";
-import { cellsOfTable } from "../dataset/parse.ts";
+import { cellsOfTable } from "../dataset/cells.ts";
 import { columnsOf, fileOf, keyOf, tableNames, type Column, type TableName } from "../dataset/tables/index.ts";
 
 /** The tables an editor adds rows to. */

@@ -17,7 +17,8 @@ export function changeSentence(change: Change, locale: Locale): string {
   return `${lamp.corrected(formatWhen(date, locale), figure + valuesOf(change.correction, locale))}. ${reason[locale]}`;
 }
 
-function figureWords(claim: Claim, locale: Locale): string {
+/** A claim's number as something that can change: whose it is, of whom, where and when. */
+export function figureWords(claim: Claim, locale: Locale): string {
   return siteText[locale].lamp.figure(
     whose(claim.definition.claimant.name[locale], locale),
     `${whatOf(claim, locale)}, ${claim.country.name[locale]}`,
@@ -25,7 +26,8 @@ function figureWords(claim: Claim, locale: Locale): string {
   );
 }
 
-function valuesOf(correction: Correction, locale: Locale): string {
+/** `, antes 1179, ahora 1197`; nothing of a value that readers are not told. */
+export function valuesOf(correction: Pick<Correction, "column" | "old" | "new">, locale: Locale): string {
   const [before, now] = [correction.old, correction.new].map((value) => valueWords(correction.column, value, locale));
   return before === undefined || now === undefined ? "" : siteText[locale].lamp.values(before, now);
 }

@@ -10,7 +10,8 @@ const unsafeMirrors = ["bitlysdowssl-aws.com", "squidsite02.com", "awslvpni.com"
 const copyHosts = ["cloudfront.net", "amazonaws.com", "arc-cdn.net", "pangea-cms.com"];
 
 /** Parameters of an address that follow the reader and say nothing of the page. */
-export const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_cid|mc_eid|yclid|twclid|ref_src|ref_url)$/i;
+export const trackers =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_cid|mc_eid|yclid|twclid|ref_src|ref_url)$/i;
 
 export const sourceAddresses: Rule = {
   id: "source-addresses",

@@ -1,0 +1,60 @@
+import type { Locale } from "../dataset/text.ts";
+import type { ChangeKind } from "./log.ts";
+
+/** Words for what changed in the record: on the page of changes, in feeds and in the notes of a release. */
+export interface ChangesText {
+  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly revised: (figure: string, count: string, replacement: string) => string;
+  readonly unreasoned: (figure: string) => string;
+  readonly edited: (subject: string, columns: string) => string;
+  readonly event: (title: string, when: string, country: string) => string;
+  readonly source: (source: string) => string;
+  readonly others: (about: string, counts: string) => string;
+  readonly added: (rows: string) => string;
+  readonly changed: (rows: string) => string;
+  readonly removed: (rows: string) => string;
+  readonly none: string;
+}
+
+export const changesText: Readonly<Record<Locale, ChangesText>> = {
+  es: {
+    kinds: {
+      added: "Añadido",
+      corrected: "Corregido",
+      revised: "Cambiado por quien contó",
+      retracted: "Retirado por quien contó",
+      withdrawn: "Retirado por nosotros",
+      edited: "Retocado",
+    },
+    revised: (figure, count, replacement) => `${figure}, ${count}, la cambió quien contó. Ahora: ${replacement}`,
+    unreasoned: (figure) => `Cambió ${figure}.`,
+    edited: (subject, columns) => `Sin cambio de números (${columns}): ${subject}`,
+    event: (title, when, country) => `${title} (${country}, ${when}).`,
+    source: (source) => `Fuente: ${source}.`,
+    others: (about, counts) => `${about}: ${counts}.`,
+    added: (rows) => `${rows} más`,
+    changed: (rows) => `${rows} con cambios`,
+    removed: (rows) => `${rows} menos`,
+    none: "Ningún cambio.",
+  },
+  en: {
+    kinds: {
+      added: "Added",
+      corrected: "Corrected",
+      revised: "Changed by the claimant",
+      retracted: "Retracted by the claimant",
+      withdrawn: "Withdrawn by us",
+      edited: "Touched up",
+    },
+    revised: (figure, count, replacement) => `${figure}, ${count}, was changed by the claimant. Now: ${replacement}`,
+    unreasoned: (figure) => `Changed: ${figure}.`,
+    edited: (subject, columns) => `No number changed (${columns}): ${subject}`,
+    event: (title, when, country) => `${title} (${country}, ${when}).`,
+    source: (source) => `Source: ${source}.`,
+    others: (about, counts) => `${about}: ${counts}.`,
+    added: (rows) => `${rows} more`,
+    changed: (rows) => `${rows} changed`,
+    removed: (rows) => `${rows} fewer`,
+    none: "No change.",
+  },
+};
