@@ -13,6 +13,7 @@ export interface ChangesText {
   readonly added: (rows: string) => string;
   readonly changed: (rows: string) => string;
   readonly removed: (rows: string) => string;
+  readonly ofPeople: (rows: string) => string;
   readonly none: string;
 }
 
@@ -35,6 +36,7 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     added: (rows) => `${rows} más`,
     changed: (rows) => `${rows} con cambios`,
     removed: (rows) => `${rows} menos`,
+    ofPeople: (rows) => `Hechos de los casos: ${rows}.`,
     none: "Ningún cambio.",
   },
   en: {
@@ -55,6 +57,7 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     added: (rows) => `${rows} more`,
     changed: (rows) => `${rows} changed`,
     removed: (rows) => `${rows} fewer`,
+    ofPeople: (rows) => `Events of the cases: ${rows}.`,
     none: "No change.",
   },
 };
