@@ -34,7 +34,10 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/{charts,dataset,export,locale,marks,releases,render,series}/**/*.ts", "src/{links,theme,views}.ts"],
+    files: [
+      "src/{charts,dataset,export,locale,marks,releases,render,series,upkeep}/**/*.ts",
+      "src/{links,theme,views}.ts",
+    ],
     rules: { "no-restricted-syntax": ["error", ...sameBytes] },
   },
   {

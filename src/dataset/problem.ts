@@ -143,9 +143,9 @@ export function formatJson(problems: readonly Problem[], folder: string, locale:
   return JSON.stringify(list, undefined, 2);
 }
 
-/** A cell may hold anything: nothing in it is read as markup or as the end of a cell. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
+/** A cell may hold anything: nothing in it is read as markup, as the end of a cell or as the name of somebody to notify. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~&]/g, "\\$&").replaceAll("@", "@&#8203;");
 }
 
 /** Said of warnings alone. */
