@@ -35,7 +35,7 @@ export default defineConfig(
   },
   {
     files: [
-      "src/{charts,dataset,editor,export,locale,marks,releases,render,series}/**/*.ts",
+      "src/{changes,charts,dataset,editor,export,locale,marks,releases,render,series,upkeep}/**/*.ts",
       "src/{links,theme,views}.ts",
     ],
     rules: { "no-restricted-syntax": ["error", ...sameBytes] },

@@ -57,6 +57,13 @@ export function localeOf(asked: string | undefined, environment: NodeJS.ProcessE
   return known ?? (system.startsWith("en") ? "en" : "es");
 }
 
+/** How the report is written, as asked. */
+export function formatOf(asked: string): Format {
+  const format = formats.find((each) => each === asked);
+  if (format === undefined) throw new Error(`unknown format: ${asked}; there are ${formats.join(", ")}`);
+  return format;
+}
+
 function formatContents({ claims, sources, events }: Dataset, locale: Locale): string {
   const [c, s, e] = [claims, sources, events].map(({ length }) => formatNumber(length, locale));
   return locale === "es"
@@ -73,11 +80,9 @@ function main(): void {
     allowPositionals: true,
     options: { lang: { type: "string" }, format: { type: "string", default: "text" } },
   });
-  const format = formats.find((each) => each === values.format);
-  if (format === undefined) throw new Error(`unknown format: ${values.format}; there are ${formats.join(", ")}`);
   const folder = positionals[0] ?? "data";
   if (!existsSync(folder)) throw new Error(`unknown folder: ${folder}`);
-  const { dataset, report } = checkData(folder, localeOf(values.lang, process.env), format);
+  const { dataset, report } = checkData(folder, localeOf(values.lang, process.env), formatOf(values.format));
   console.log(report);
   if (!dataset) process.exitCode = 1;
 }

@@ -13,9 +13,13 @@ export interface Message {
 
 /** A value fit to be printed: control and invisible characters as `\u{…}`, shortened beyond 60 characters. */
 export function printable(value: string): string {
-  const visible = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${codeOf(character)}}`);
-  const characters = [...visible];
-  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : visible;
+  const characters = [...visible(value)];
+  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
+}
+
+/** The same at its full length. */
+export function visible(value: string): string {
+  return value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${codeOf(character)}}`);
 }
 
 /** A character's code point as four or more hexadecimal digits. */
