@@ -13,7 +13,7 @@ interface ChangesPageText {
   readonly corrections: string;
   readonly noCorrections: string;
   readonly revisedHeading: string;
-  readonly revised: string;
+  readonly revised: (claims: string) => string;
   readonly editionsHeading: string;
   readonly notReleased: string;
   readonly feedsHeading: string;
@@ -37,8 +37,8 @@ export const changesPageText: Readonly<Record<Locale, ChangesPageText>> = {
     corrections: "Valores que aquí estaban mal, o que quien contó rectificó.",
     noCorrections: "Todavía no se ha corregido ningún número de una edición publicada.",
     revisedHeading: "Cambiado o retirado por quien contó",
-    revised:
-      "Cifras que su autor sustituyó o retiró después. Siguen en el registro con esa marca y no se dibujan como vigentes.",
+    revised: (claims) =>
+      `Cifras que su autor sustituyó o retiró después: ${claims}. Siguen en el registro con esa marca y no se dibujan como vigentes.`,
     editionsHeading: "Por edición",
     notReleased: "Desde la última edición",
     feedsHeading: "Recibir los cambios",
@@ -61,8 +61,8 @@ export const changesPageText: Readonly<Record<Locale, ChangesPageText>> = {
     corrections: "Values that were wrong here, or that the claimant put right.",
     noCorrections: "No number of a published edition has been corrected yet.",
     revisedHeading: "Changed or retracted by the claimant",
-    revised:
-      "Figures whose author replaced or retracted them later. They stay in the record so marked, and are not drawn as current.",
+    revised: (claims) =>
+      `Figures whose author replaced or retracted them later: ${claims}. They stay in the record so marked, and are not drawn as current.`,
     editionsHeading: "By edition",
     notReleased: "Since the last edition",
     feedsHeading: "Follow the changes",

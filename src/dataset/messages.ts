@@ -669,6 +669,19 @@ export function dateAfterData(date: string, dataDate: string): Message {
   };
 }
 
+export function dateNewerThanData(date: string, dataDate: string): Message {
+  return {
+    why: {
+      es: `${date} es posterior al último recuento anotado (${dataDate})`,
+      en: `${date} is later than the newest claim recorded (${dataDate})`,
+    },
+    remedy: {
+      es: "si es su fecha, está bien así; si no, corrija el año o el mes",
+      en: "if that is its date, leave it; if not, mend the year or the month",
+    },
+  };
+}
+
 export function datesReversed(from: string, to: string): Message {
   return {
     why: { es: `acaba (${to}) antes de empezar (${from})`, en: `it ends (${to}) before it begins (${from})` },

@@ -143,9 +143,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: messages.dateTooEarly("1958-12-31"),
       },
       {
-        refuses: "an event after the data date",
+        refuses: "an event later than the newest claim, with a warning",
         edits: [set("events", "end", { date: "2025-04-02", date_end: "" })],
         at: "events.csv:3 date",
+        message: messages.dateNewerThanData("2025-04-02", "2025-04-01"),
+        level: "warning",
+      },
+      {
+        refuses: "an event more than a year after the newest claim",
+        edits: [set("events", "end", { date: "2026-04-03", date_end: "" })],
+        at: "events.csv:3 date",
+        message: messages.dateAfterData("2026-04-03", "2025-04-01"),
+      },
+      {
+        refuses: "a population of a day after the newest claim",
+        edits: [set("populations", "cub-onei-2025", { as_of: "2025-04-02" })],
+        at: "populations.csv:3 as_of",
         message: messages.dateAfterData("2025-04-02", "2025-04-01"),
       },
       {
