@@ -31,7 +31,8 @@ function read(tables: ReturnType<typeof files>): Dataset {
 }
 
 const second = { version: "2025.6.1", date: "2025-06-10", tables: files(...corrected) };
-const now = files(...corrected, added, freed);
+const noted = set("claims", "list-2025-01", { note_es: "Con notas.", note_en: "With notes." });
+const now = files(...corrected, added, freed, noted);
 const log = editionLog([second, first], now, read(now));
 
 const kinds = ({ changes }: EditionChanges): readonly string[] | undefined => changes?.told.map(({ kind }) => kind);
@@ -39,7 +40,7 @@ const kinds = ({ changes }: EditionChanges): readonly string[] | undefined => ch
 describe("the log of editions", () => {
   it("tells first what changed since the newest edition, then what each changed of the one before", () => {
     expect(log.map(({ version }) => version)).toEqual([undefined, "2025.6.1", "2025.5.1"]);
-    expect(log.map(kinds)).toEqual([["added", "added"], ["corrected"], undefined]);
+    expect(log.map(kinds)).toEqual([["edited", "added", "added"], ["corrected"], undefined]);
   });
 
   it("does not tell of changes where the tables are those of the newest edition", () => {
@@ -56,7 +57,7 @@ describe("changes to subscribe to", () => {
   const items = (locale: Locale): readonly Item[] =>
     itemsOf(log, read(now), locale, () => ({ es: "La edición de junio.", en: "June's edition." }));
 
-  it("come newest first, each by its own day: recorded, corrected, or its edition's", () => {
+  it("come newest first, without those that change no number, each by its own day: recorded, corrected, or its edition's", () => {
     expect(items("es").map(({ id, date }) => `${date} ${id}`)).toEqual([
       "2025-07-01 claim/list-2024-11/added",
       "2025-07-01 case/ana-ruiz-9/added",
