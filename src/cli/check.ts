@@ -33,8 +33,10 @@ const formats: readonly Format[] = ["text", "json", "markdown"];
 /** Checks a data folder whole; the build calls it before it writes anything. */
 export function checkData(folder: string, locale: Locale, format: Format = "text"): Check {
   const files = loadFiles(folder);
+  // First, so that what it needed is free again before the dataset takes its place.
+  const vanished = vanishedKeys(readReleasedTables(folder), files);
   const checked = checkFiles(files);
-  const problems = sortProblems([...checked.problems, ...vanishedKeys(readReleasedTables(folder), files)]);
+  const problems = sortProblems([...checked.problems, ...vanished]);
   const dataset = hasErrors(problems) ? undefined : checked.dataset;
   const isOnGitHub = process.env["GITHUB_ACTIONS"] === "true";
   const verdict = dataset ? formatContents(dataset, locale) : formatRefusal(formatCounts(problems, locale), locale);
