@@ -52,9 +52,9 @@ describe("the workflows", () => {
     ]);
   });
 
-  it("tell of a proposed change: what it does to the record, then what the check says, on its lines too", () => {
+  it("tell of a proposed change: what the check says, then what it does to the record, and the problems on their lines", () => {
     const steps = [...textOf("pull-request.yml").matchAll(/npm run --silent (\w+)/g)].map(([, name]) => name);
-    expect(steps).toEqual(["diff", "check", "check"]);
+    expect(steps).toEqual(["check", "diff", "check"]);
   });
 
   it("take every action by its full commit, with the version it stands for", () => {

@@ -1,3 +1,4 @@
+import type { TableName } from "../dataset/tables/index.ts";
 import type { Locale } from "../dataset/text.ts";
 import type { ChangeKind } from "./log.ts";
 
@@ -11,6 +12,7 @@ export interface ChangesText {
   readonly columns: Readonly<Record<string, string>>;
   readonly event: (title: string, when: string, country: string) => string;
   readonly source: (source: string) => string;
+  readonly tables: Readonly<Record<TableName, string>>;
   readonly others: (about: string, counts: string) => string;
   readonly added: (rows: string) => string;
   readonly changed: (rows: string) => string;
@@ -49,6 +51,20 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     },
     event: (title, when, country) => `${title} (${country}, ${when}).`,
     source: (source) => `Fuente: ${source}.`,
+    tables: {
+      countries: "Países",
+      populations: "Poblaciones",
+      measures: "Medidas",
+      claimants: "Quién cuenta",
+      definitions: "Definiciones",
+      sources: "Fuentes",
+      processes: "Procesos de salida",
+      claims: "Recuentos",
+      corrections: "Correcciones",
+      events: "Hechos",
+      cases: "Personas con página",
+      case_events: "Hechos de los casos",
+    },
     others: (about, counts) => `${about}: ${counts}.`,
     added: (rows) => `${rows} más`,
     changed: (rows) => `${rows} con cambios`,
@@ -85,6 +101,20 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     },
     event: (title, when, country) => `${title} (${country}, ${when}).`,
     source: (source) => `Source: ${source}.`,
+    tables: {
+      countries: "Countries",
+      populations: "Populations",
+      measures: "Measures",
+      claimants: "Claimants",
+      definitions: "Definitions",
+      sources: "Sources",
+      processes: "Release processes",
+      claims: "Claims",
+      corrections: "Corrections",
+      events: "Events",
+      cases: "People with a page",
+      case_events: "Events of the cases",
+    },
     others: (about, counts) => `${about}: ${counts}.`,
     added: (rows) => `${rows} more`,
     changed: (rows) => `${rows} changed`,

@@ -1,7 +1,6 @@
 import { timelineStart } from "../charts/timeline.ts";
 import type { Claim, Country, Dataset, Source } from "../dataset/dataset.ts";
 import { compareDates } from "../dataset/date.ts";
-import { tableAbout } from "../dataset/tables/index.ts";
 import { turns } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
 import { caseAddress, chartAddress, claimsAddress, pageAddress } from "../links.ts";
@@ -89,7 +88,7 @@ export function placeOf(subject: Subject, locale: Locale): string {
     : `${chartAddress(locale, "timeline", "all")}#${id}`;
 }
 
-/** `Dónde se publicó: 3 más, 1 con cambios.` */
+/** `Fuentes: 3 más, 1 con cambios.` */
 export function otherWords({ table, added, changed, removed }: OtherChanges, locale: Locale): string {
   const text = changesText[locale];
   const counts = [
@@ -97,5 +96,5 @@ export function otherWords({ table, added, changed, removed }: OtherChanges, loc
     [changed, text.changed] as const,
     [removed, text.removed] as const,
   ].flatMap(([rows, words]) => (rows > 0 ? [words(formatNumber(rows, locale))] : []));
-  return text.others(tableAbout[table][locale], counts.join(", "));
+  return text.others(text.tables[table], counts.join(", "));
 }

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { IsoDate } from "../dataset/date.ts";
 import { checkFiles } from "../dataset/gate.ts";
 import { loadFiles } from "../dataset/load.ts";
 import { formatProblems, hasErrors } from "../dataset/problem.ts";
 import { fileOf, keyOf } from "../dataset/tables/index.ts";
-import type { Locale } from "../dataset/text.ts";
+import type { Locale, Text } from "../dataset/text.ts";
 import { draftTables, knownFrom, type DraftTable } from "../editor/draft.ts";
 import { formatList } from "../locale/format.ts";
 import { fill, pick, type Filled, type Session } from "./add/ask.ts";
 import { review, type Agreed, type Folder } from "./add/review.ts";
 import { Left, terminalOn, type Terminal } from "./add/terminal.ts";
 import { words } from "./add/words.ts";
+import { readArguments } from "./arguments.ts";
 import { checkData, localeOf } from "./check.ts";
 import { replaceFiles } from "./replace.ts";
 
@@ -99,7 +99,15 @@ function write({ terminal, locale, words: said }: Session, folder: string, { fil
   terminal.say(`\n${said.written(formatList(paths, locale))}\n`);
   terminal.say(checkData(folder, locale).report);
   terminal.say(`\n${said.next}\n`);
-  terminal.say(`  git add ${paths.join(" ")}\n  git commit -m "${message}"\n  git push`);
+  const branch = main?.cells[keyOf(main.table)] ?? "datos";
+  terminal.say(
+    [
+      `  git switch -c ${branch}`,
+      `  git add ${paths.join(" ")}`,
+      `  git commit -m "${message}"`,
+      `  git push -u origin ${branch}`,
+    ].join("\n"),
+  );
 }
 
 /** The calendar day where the editor sits. */
@@ -108,8 +116,16 @@ function today(): IsoDate {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+const usage: Text = {
+  es: "npm run add [claim|event|source|case-event|correction] [carpeta] [-- --lang es|en]: pregunta por una fila y la escribe",
+  en: "npm run add [claim|event|source|case-event|correction] [folder] [-- --lang es|en]: asks for a row and writes it",
+};
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+  const { values, positionals } = readArguments(usage, {
+    allowPositionals: true,
+    options: { lang: { type: "string" } },
+  });
   const [kind, folder = "data"] = positionals;
   const table = kind === undefined ? undefined : kinds[kind];
   if (kind !== undefined && !table)

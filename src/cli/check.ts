@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Dataset } from "../dataset/dataset.ts";
 import { checkFiles } from "../dataset/gate.ts";
 import { loadFiles } from "../dataset/load.ts";
@@ -12,10 +11,11 @@ import {
   hasErrors,
   sortProblems,
 } from "../dataset/problem.ts";
-import { locales, type Locale } from "../dataset/text.ts";
+import { locales, type Locale, type Text } from "../dataset/text.ts";
 import { formatNumber } from "../locale/format.ts";
 import { vanishedKeys } from "../releases/keys.ts";
 import { readReleasedTables } from "../releases/read.ts";
+import { readArguments } from "./arguments.ts";
 
 /** What the check says of a folder. */
 export interface Check {
@@ -77,8 +77,13 @@ function formatRefusal(counts: string, locale: Locale): string {
   return locale === "es" ? `los datos no pasan: ${counts}` : `the data does not pass: ${counts}`;
 }
 
+const usage: Text = {
+  es: "npm run check [carpeta] [-- --lang es|en] [--format text|json|markdown]: comprueba los datos",
+  en: "npm run check [folder] [-- --lang es|en] [--format text|json|markdown]: checks the data",
+};
+
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(usage, {
     allowPositionals: true,
     options: { lang: { type: "string" }, format: { type: "string", default: "text" } },
   });

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { renderMarkdown } from "../changes/report-markdown.ts";
 import { renderPage } from "../changes/report-page.ts";
 import { renderText } from "../changes/report-text.ts";
@@ -11,6 +10,7 @@ import { loadFiles } from "../dataset/load.ts";
 import { fileOf, tableNames } from "../dataset/tables/index.ts";
 import type { Text } from "../dataset/text.ts";
 import { releasesFolder } from "../releases/read.ts";
+import { readArguments } from "./arguments.ts";
 import { localeOf } from "./check.ts";
 
 /** How the report is written: for people, for the summary of a pull request, or as a page. */
@@ -60,8 +60,13 @@ function unknownBase(base: string): Text {
   };
 }
 
+const usage: Text = {
+  es: "npm run diff [edición|carpeta|commit] [-- --lang es|en] [--format text|markdown|html] [--html archivo] [--markdown archivo] [--data carpeta] [--quiet]: qué cambia en el registro",
+  en: "npm run diff [edition|folder|commit] [-- --lang es|en] [--format text|markdown|html] [--html file] [--markdown file] [--data folder] [--quiet]: what changes in the record",
+};
+
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(usage, {
     allowPositionals: true,
     options: {
       lang: { type: "string" },

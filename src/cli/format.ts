@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { formatTable, type FileChange, type Formatted, type KnownRows } from "../dataset/canonical.ts";
 import { cellsOfTable } from "../dataset/cells.ts";
 import { printable } from "../dataset/messages.ts";
 import { formatCounts, formatProblems, type Problem } from "../dataset/problem.ts";
 import { fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
 import type { Locale, Text } from "../dataset/text.ts";
+import { readArguments } from "./arguments.ts";
 import { localeOf } from "./check.ts";
 import { replaceFiles } from "./replace.ts";
 
@@ -75,8 +75,16 @@ function verdict(changed: number, problems: readonly Problem[], locale: Locale):
   return locale === "es" ? "los datos ya estaban en forma canónica" : "the data was in canonical form already";
 }
 
+const usage: Text = {
+  es: "npm run format [carpeta] [-- --lang es|en]: deja las tablas en forma canónica",
+  en: "npm run format [folder] [-- --lang es|en]: brings the tables into canonical form",
+};
+
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+  const { values, positionals } = readArguments(usage, {
+    allowPositionals: true,
+    options: { lang: { type: "string" } },
+  });
   const folder = positionals[0] ?? "data";
   if (!existsSync(folder)) throw new Error(`unknown folder: ${folder}`);
   const { report, isDone } = formatFolder(folder, localeOf(values.lang, process.env));

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { changesBetween, unexplained } from "../changes/log.ts";
 import { explainLines } from "../changes/report.ts";
 import { editions, type Edition } from "../content/changes.ts";
@@ -11,6 +10,7 @@ import { writeFiles } from "../finish/files.ts";
 import { makeRelease } from "../releases/make.ts";
 import { ChangedRelease, packRelease } from "../releases/pack.ts";
 import { readReleasedTables, releasesFolder } from "../releases/read.ts";
+import { readArguments } from "./arguments.ts";
 import { checkData, localeOf } from "./check.ts";
 
 /** Why nothing was released, and what to do. */
@@ -86,8 +86,13 @@ function done(version: string, files: number, megabytes: string): Text {
   };
 }
 
+const usage: Text = {
+  es: "npm run release [-- --lang es|en]: congela la edición que encabeza src/content/changes.ts",
+  en: "npm run release [-- --lang es|en]: freezes the edition at the head of src/content/changes.ts",
+};
+
 function main(): void {
-  const { values } = parseArgs({ options: { lang: { type: "string" } } });
+  const { values } = readArguments(usage, { options: { lang: { type: "string" } } });
   try {
     console.log(release("data", editions[0], localeOf(values.lang, process.env)));
   } catch (error) {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { decided, site } from "../config.ts";
-import type { Locale } from "../dataset/text.ts";
+import type { Locale, Text } from "../dataset/text.ts";
 import { formatNumber } from "../locale/format.ts";
 import { addressesOf } from "../upkeep/links.ts";
 import { formatReport, formatReportJson, formatReportMarkdown, reportOf, type Report } from "../upkeep/report.ts";
 import { askLinks, manners } from "./ask.ts";
+import { readArguments } from "./arguments.ts";
 import { checkData, formatOf, localeOf, type Format } from "./check.ts";
 
 const formatters: Readonly<Record<Format, (report: Report, locale: Locale) => string>> = {
@@ -42,9 +42,14 @@ function write(folder: string, report: Report, locale: Locale): void {
   writeFileSync(join(folder, "sources.json"), `${formatReportJson(report, locale)}\n`);
 }
 
+const usage: Text = {
+  es: "npm run sources [carpeta] [-- --lang es|en] [--format text|json|markdown] [--days N] [--offline] [--output carpeta]: enlaces, copias y recuentos que faltan",
+  en: "npm run sources [folder] [-- --lang es|en] [--format text|json|markdown] [--days N] [--offline] [--output folder]: links, copies and counts that are missing",
+};
+
 /** Says what an editor may look after and ends well whatever that is; only data that does not pass is an error. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(usage, {
     allowPositionals: true,
     options: {
       lang: { type: "string" },

@@ -126,7 +126,7 @@ function readRecords(table: TableName, text: string, columns: readonly Column[])
     }
     const cells = withoutEmptyEnd(cellsOf(content, separator), names.length);
     if (cells.length !== names.length) {
-      problems.push(error(at, cellCount(names.length, cells.length)));
+      problems.push(error(at, cellCount(names.length, cells)));
       return [];
     }
     return [{ line, cells: new Map(names.map((name, place) => [name, cells[place] ?? ""])) }];
@@ -174,9 +174,20 @@ function numberMeant(cell: string, known: string | undefined): string | Message 
   return cell;
 }
 
+/** The months as spreadsheets shorten them, in Spanish and in English. */
+const sheetMonths = "ene jan feb mar abr apr may jun jul ago aug sep oct nov dic dec".split(" ");
+const monthNumbers = [1, 1, 2, 3, 4, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 12];
+
+/** What `ene-25` would be if it were a month of this century. */
+function monthOfSheet([, name = "", year = ""]: RegExpExecArray): string {
+  const month = monthNumbers[sheetMonths.indexOf(name.toLowerCase())] ?? 0;
+  return `20${year}-${String(month).padStart(2, "0")}`;
+}
+
 /** A day and a month in figures are told apart by their size, or by the version before. */
 function dateMeant(cell: string, known: string | undefined): string | Message {
-  if (/^[a-z]{3,4}\.?-\d{2,4}$/i.test(cell)) return lostDate(cell);
+  const sheet = /^([a-z]{3})[a-z]?\.?-(?:20)?(\d{2})$/i.exec(cell);
+  if (sheet) return known !== undefined && known === monthOfSheet(sheet) ? known : lostDate(cell);
   const [, a = "", b = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
   if (year === "") return cell;
   const iso = (month: string, day: string): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

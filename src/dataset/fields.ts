@@ -1,6 +1,16 @@
 import type { Text } from "./text.ts";
 import { isIsoDate, type IsoDate } from "./date.ts";
-import { formulaCell, lostLetter, notChoice, notDate, notInteger, notSlug, notUrl, type Message } from "./messages.ts";
+import {
+  formulaCell,
+  lostLetter,
+  notChoice,
+  notDate,
+  notInteger,
+  notLanguage,
+  notSlug,
+  notUrl,
+  type Message,
+} from "./messages.ts";
 import { nearest } from "./nearest.ts";
 
 /**
@@ -70,6 +80,10 @@ function readText(cell: string): Reading<string> {
   return { value: cell };
 }
 
+function readLanguage(cell: string): Reading<string> {
+  return /^[a-z]{2}$/.test(cell) ? { value: cell } : { fault: notLanguage(cell) };
+}
+
 function readChoice(choices: Choices): (cell: string) => Reading<string> {
   const allowed = Object.keys(choices);
   return (cell) =>
@@ -107,6 +121,11 @@ export function slugs(
 /** Plain text on one line. */
 export function text(about: Text, options: FieldOptions): Field<string, true> {
   return { kind: "text", required: true, about, ...options, read: readText };
+}
+
+/** A language, as two letters (ISO 639-1). */
+export function language(about: Text, options: FieldOptions): Field<string, true> {
+  return { ...text(about, options), read: readLanguage };
 }
 
 /** Plain text in both languages, in two columns `<name>_es` and `<name>_en`. */

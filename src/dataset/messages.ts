@@ -40,8 +40,8 @@ function maybeNear(near: string | undefined, otherwise: Text): Text {
 }
 
 const saveAsUtf8: Text = {
-  es: "guárdelo de nuevo como «CSV UTF-8 (delimitado por comas)»; en LibreOffice, juego de caracteres «Unicode (UTF-8)»",
-  en: 'save it again as "CSV UTF-8 (comma delimited)"; in LibreOffice, character set "Unicode (UTF-8)"',
+  es: "npm run format lo arregla; sin terminal, guárdelo como «CSV UTF-8» o, en LibreOffice, con juego de caracteres «Unicode (UTF-8)»",
+  en: 'npm run format mends it; without a terminal, save it as "CSV UTF-8" or, in LibreOffice, with character set "Unicode (UTF-8)"',
 };
 
 const recoverFile: Text = {
@@ -130,8 +130,8 @@ export function otherSeparator(separator: ";" | "\t"): Message {
       en: `the columns are separated by ${name.en}, as Spanish Excel writes them`,
     },
     remedy: {
-      es: "guarde la tabla separada por comas: en LibreOffice, «Guardar como», «Editar configuración del filtro», separador «,»",
-      en: 'save the table separated by commas: in LibreOffice, "Save as", "Edit filter settings", field delimiter ","',
+      es: "npm run format lo arregla; sin terminal, en LibreOffice: «Guardar como», «Editar configuración del filtro», separador «,»",
+      en: 'npm run format mends it; without a terminal, in LibreOffice: "Save as", "Edit filter settings", field delimiter ","',
     },
   };
 }
@@ -143,8 +143,8 @@ export function crlf(): Message {
       en: "the lines end the Windows way (CRLF)",
     },
     remedy: {
-      es: "guarde el archivo con fin de línea LF (Unix); el editor lo ofrece en la barra inferior",
-      en: "save the file with LF (Unix) line endings; the editor offers it in its bottom bar",
+      es: "npm run format lo arregla; un editor de texto ofrece el fin de línea LF (Unix) en la barra inferior",
+      en: "npm run format mends it; a text editor offers LF (Unix) line endings in its bottom bar",
     },
   };
 }
@@ -354,17 +354,23 @@ export function strayQuote(): Message {
   };
 }
 
-export function cellCount(expected: number, found: number): Message {
+export function cellCount(expected: number, cells: readonly string[]): Message {
+  const found = cells.length;
+  const isCommaOnly = found > expected && cells.slice(expected).every((cell) => cell === "");
   return {
     why: {
       es: `se esperaban ${expected} celdas y hay ${found}`,
       en: `expected ${expected} cells, found ${found}`,
     },
-    remedy:
-      found > expected
+    remedy: isCommaOnly
+      ? {
+          es: "sobran comas al final de la línea; bórrelas",
+          en: "there are commas too many at the line's end; delete them",
+        }
+      : found > expected
         ? {
-            es: "si un texto lleva comas, enciérrelo entre comillas rectas",
-            en: "if a text holds commas, put it between straight quotes",
+            es: 'si un texto lleva comas, enciérrelo entre comillas rectas: "uno, dos"',
+            en: 'if a text holds commas, put it between straight quotes: "one, two"',
           }
         : { es: "las celdas vacías también llevan su coma", en: "empty cells have their comma too" },
   };
@@ -393,10 +399,16 @@ export function paddedCell(): Message {
 
 // Cells
 
-export function emptyCell(example: string): Message {
+export function emptyCell(example: string, references?: string): Message {
   return {
     why: { es: "la celda no puede estar vacía", en: "the cell must not be empty" },
-    remedy: { es: `por ejemplo: ${example}`, en: `for example: ${example}` },
+    remedy:
+      references === undefined
+        ? { es: `por ejemplo: ${example}`, en: `for example: ${example}` }
+        : {
+            es: `escriba la clave de una fila de ${references}.csv, como ${example}`,
+            en: `write the key of a row of ${references}.csv, such as ${example}`,
+          },
   };
 }
 
@@ -417,9 +429,19 @@ export function notSlug(found: string): Message {
       en: `expected a key in lower case, with digits and hyphens, found ${en(found)}`,
     },
     remedy: {
-      es: "sin espacios, acentos ni mayúsculas: prisoners-defenders",
-      en: "without spaces, accents or capitals: prisoners-defenders",
+      es: "sin espacios, acentos ni mayúsculas: prisoners-defenders; de un país, sus tres letras: CUB",
+      en: "without spaces, accents or capitals: prisoners-defenders; of a country, its three letters: CUB",
     },
+  };
+}
+
+export function notLanguage(found: string): Message {
+  return {
+    why: {
+      es: `se esperaba un idioma en dos letras minúsculas y hay ${es(found)}`,
+      en: `expected a language as two letters in lower case, found ${en(found)}`,
+    },
+    remedy: { es: "por ejemplo es, en, pt, it (ISO 639-1)", en: "for example es, en, pt, it (ISO 639-1)" },
   };
 }
 
@@ -942,13 +964,6 @@ export function missingAddress(reach: string): Message {
       es: "escriba url; si solo la hay insegura, escriba unlinked en reach",
       en: "write url; if only an unsafe one exists, write unlinked in reach",
     },
-  };
-}
-
-export function plainHttp(): Message {
-  return {
-    why: { es: "la página solo responde sin cifrar (http)", en: "the page answers only unencrypted (http)" },
-    remedy: { es: "busque una copia con https", en: "look for a copy with https" },
   };
 }
 

@@ -63,7 +63,7 @@ function parseLine(table: TableName, { header, text, line }: Line): LineResult {
   const split = splitNumberAt(columns, cells);
   if (split) return { problems: [error(at(split.column, split.value), messages.splitNumber(split.value))] };
   if (cells.length !== columns.length) {
-    return { problems: [error(at("", ""), messages.cellCount(columns.length, cells.length))] };
+    return { problems: [error(at("", ""), messages.cellCount(columns.length, cells))] };
   }
   if (cells.every((cell) => cell === cell.trim())) return { line, cells };
   const filled = columns.map(({ name }, index) => at(name, cells[index] ?? ""));

@@ -65,7 +65,8 @@ function readCell(column: PlacedColumn, pair: readonly PlacedColumn[], cells: re
   if (cell !== "") return column.field.read(cell);
   const filled = pair.find(({ index }) => cells[index] !== "");
   if (filled) return { fault: messages.missingLanguage(filled.name) };
-  return column.field.required ? { fault: messages.emptyCell(column.field.example) } : { value: undefined };
+  const { required, example, references } = column.field;
+  return required ? { fault: messages.emptyCell(example, references) } : { value: undefined };
 }
 
 /** The value of one column; of two, the Spanish of the first and the English of the second. */

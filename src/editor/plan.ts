@@ -125,8 +125,8 @@ const plans: { readonly [N in DraftTable]: (cells: Cells, known: Known) => PlanO
     ],
   }),
   sources: () => ({
-    asked: ["url", "publisher", "published", "title", "language", "reach"],
-    offered: ["archived_url", "source"],
+    asked: ["url", "publisher", "published", "title", "language", "reach", "archived_url"],
+    offered: ["source"],
   }),
   case_events: () => ({
     asked: ["case", "date", "status", "note_es", "note_en", "source"],

@@ -14,10 +14,17 @@ export interface LostKey {
 /** Whoever is named may ask for the name to be removed: these keys alone may go. */
 const removable: readonly TableName[] = ["cases", "case_events"];
 
-/** The keys of a table in a folder's files, by the first column alone: others may have come or gone since. */
+/**
+ * The keys of a table in a folder's files, by the first column alone: others may have come or gone since. None where the
+ * first column is not the table's key, as in a file that a spreadsheet saved with semicolons.
+ */
 export function keysIn(files: Files, table: TableName): ReadonlySet<string> {
-  const { lines } = decodeFile(fileOf(table), files.get(fileOf(table)) ?? new Uint8Array());
-  return new Set(lines.slice(1).map(keyOnLine));
+  return new Set(keyLines(files, table)?.map(keyOnLine));
+}
+
+function keyLines(files: Files, table: TableName): readonly string[] | undefined {
+  const [header = "", ...lines] = decodeFile(fileOf(table), files.get(fileOf(table)) ?? new Uint8Array()).lines;
+  return keyOnLine(header) === keyOf(table) ? lines : undefined;
 }
 
 /** What is gone of the keys of each release's tables, newest release first, as problems of the files it is gone from. */
@@ -32,10 +39,14 @@ export function vanishedKeys(releases: readonly (readonly [version: string, tabl
 
 /** What is gone of the keys that were there before. */
 export function lostKeys(before: Files, now: Files): readonly LostKey[] {
-  return tableNames
-    .filter((table) => !removable.includes(table))
-    .flatMap((table) => {
-      const kept = keysIn(now, table);
-      return [...keysIn(before, table)].filter((key) => !kept.has(key)).map((key) => ({ table, key }));
-    });
+  return (
+    tableNames
+      .filter((table) => !removable.includes(table))
+      // Of a table that cannot be read nobody can say what is gone; it has an error of its own.
+      .filter((table) => keyLines(now, table) !== undefined)
+      .flatMap((table) => {
+        const kept = keysIn(now, table);
+        return [...keysIn(before, table)].filter((key) => !kept.has(key)).map((key) => ({ table, key }));
+      })
+  );
 }

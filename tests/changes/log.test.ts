@@ -122,7 +122,7 @@ describe("a change, as readers are told it", () => {
   it("counts the rows of other tables", () => {
     const source = add("sources", "efe-2025-02-01", { source: "efe-2025-02-02" });
     const { others } = changes(source);
-    expect(others.map((other) => otherWords(other, "es"))).toEqual(["Dónde se publicó: 1 más."]);
+    expect(others.map((other) => otherWords(other, "es"))).toEqual(["Fuentes: 1 más."]);
   });
 });
 

@@ -62,7 +62,7 @@ function newestOfList() {
 }
 
 const address = "https://efe.com/2051-02-02/lista-de-enero/";
-const sourceAnswers = ["EFE", "", "-", "", ""];
+const sourceAnswers = ["EFE", "", "-", "", "", "-"];
 const { number } = newestOfList();
 const begin = ["cuba", "pd-list", ""];
 
@@ -85,7 +85,7 @@ describe("npm run add claim", () => {
     expect(checkData(folder, "es").dataset).toBeDefined();
     expect(said).toContain("«31 de enero de 2051» se lee como 31 de enero de 2051 (2051-01-31). ¿Es así?");
     expect(said).toMatch(
-      /los datos están bien[\s\S]*git add .*sources\.csv .*claims\.csv\n.*git commit -m "Recuento cub-pd-list-2051-01-31"/,
+      /los datos están bien[\s\S]*git switch -c cub-pd-list-2051-01-31\n.*git add .*sources\.csv .*claims\.csv\n.*git commit -m "Recuento cub-pd-list-2051-01-31"/,
     );
   });
 

@@ -82,6 +82,8 @@ describe("what could be one thing or another", () => {
   it.each([
     ["low", "1,197", "1197"],
     ["as_of", "01/12/2024", "2024-12"],
+    ["as_of", "dic-24", "2024-12"],
+    ["as_of", "Dec-2024", "2024-12"],
   ])("%s %j is what the version before says, where that is one of its readings", (column, cell, meant) => {
     expect(formatted(claim({ [column]: cell }), before).at(column)).toBe(meant);
   });
@@ -89,6 +91,7 @@ describe("what could be one thing or another", () => {
   it("is refused where the version before says something else", () => {
     expect(formatted(claim({ low: "1,198" }), before).made).toBeUndefined();
     expect(formatted(claim({ as_of: "01/11/2024" }), before).made).toBeUndefined();
+    expect(formatted(claim({ as_of: "nov-24" }), before).made).toBeUndefined();
   });
 });
 

@@ -50,14 +50,18 @@ const told: {
   openQuote: [{ args: [] }],
   strayQuote: [{ args: [] }],
   cellCount: [
-    { args: [8, 9], mentions: ["8", "9"] },
-    { args: [8, 7], mentions: ["8", "7"] },
+    { args: [1, ["efe", "AFP"]], mentions: ["1", "2"] },
+    { args: [3, ["efe", "AFP"]], mentions: ["3", "2"] },
   ],
   splitNumber: [{ args: ["1,197,000"], mentions: ["1,197,000", "1197000"] }],
   paddedCell: [{ args: [] }],
-  emptyCell: [{ args: ["1197"], mentions: ["1197"] }],
+  emptyCell: [
+    { args: ["1197"], mentions: ["1197"] },
+    { args: ["efe-1", "sources"], mentions: ["efe-1", "sources.csv"] },
+  ],
   missingLanguage: [{ args: ["note_es"], mentions: ["note_es"] }],
   notSlug: [{ args: ["Foro Penal"], mentions: ["Foro Penal"] }],
+  notLanguage: [{ args: ["español"], mentions: ["español"] }],
   notInteger: [
     { args: ["1.197"], mentions: ["1.197"] },
     { args: ["doce"], mentions: ["doce"] },
@@ -94,6 +98,7 @@ const told: {
   subgroupAboveWhole: [{ args: [1150, "list-2024-12"], mentions: ["1150", "list-2024-12"] }],
   unbalanced: [{ args: [1150, 20, 8, 1162], mentions: ["1150", "20", "8", "1162"] }],
   dateTooEarly: [{ args: ["1958-12-31"], mentions: ["1958-12-31"] }],
+  dateNewerThanData: [{ args: ["2025-04-02", "2025-04-01"], mentions: ["2025-04-02", "2025-04-01"] }],
   dateAfterData: [{ args: ["2052-01", "2025-04-01"], mentions: ["2052-01", "2025-04-01"] }],
   datesReversed: [{ args: ["2025-02-01", "2025-01-31"], mentions: ["2025-02-01", "2025-01-31"] }],
   recordedBeforePublished: [{ args: ["2025-02-01", "efe-1"], mentions: ["2025-02-01", "efe-1"] }],
@@ -132,7 +137,6 @@ const told: {
   userInAddress: [{ args: [] }],
   unlinkedAddress: [{ args: [] }],
   missingAddress: [{ args: ["copy"], mentions: ["copy"] }],
-  plainHttp: [{ args: [] }],
   undeclaredHttp: [{ args: [] }],
   httpsDeclaredHttp: [{ args: [] }],
   trackingParameters: [{ args: [["utm_source", "fbclid"]], mentions: ["utm_source, fbclid"] }],
@@ -203,9 +207,10 @@ describe("what to do depends on what was found", () => {
     expect(messages.notDate(found).remedy.en).toBe(remedy);
   });
 
-  it("cells too many are a comma without quotes, cells too few a comma left out", () => {
-    expect(messages.cellCount(8, 9).remedy.en).toMatch(/quotes/);
-    expect(messages.cellCount(8, 7).remedy.en).toMatch(/empty cells/);
+  it("cells too many are a comma without quotes, or commas at the end; cells too few a comma left out", () => {
+    expect(messages.cellCount(1, ["a", "", ""]).remedy.en).toMatch(/delete them/);
+    expect(messages.cellCount(1, ["a", "b"]).remedy.en).toMatch(/quotes/);
+    expect(messages.cellCount(3, ["a", "b"]).remedy.en).toMatch(/empty cells/);
   });
 
   it("a flow has its spans, and anything else a point", () => {

@@ -128,13 +128,27 @@ const lines: readonly Hostile[] = [
     input: "a cell too few",
     change: (text) => text.replace(",Teacher.", ""),
     at: "cases.csv:2 ",
-    message: () => messages.cellCount(8, 7),
+    message: () =>
+      messages.cellCount(
+        8,
+        Array.from({ length: 7 }, () => "a"),
+      ),
+  },
+  {
+    input: "commas too many at the end",
+    change: (text) => text.replace("Teacher.", "Teacher.,,"),
+    at: "cases.csv:2 ",
+    message: () => messages.cellCount(8, [...Array.from({ length: 8 }, () => "a"), "", ""]),
   },
   {
     input: "a text's comma without quotes",
     change: (text) => text.replace("Maestra.", "Maestra, y poeta"),
     at: "cases.csv:2 ",
-    message: () => messages.cellCount(8, 9),
+    message: () =>
+      messages.cellCount(
+        8,
+        Array.from({ length: 9 }, () => "a"),
+      ),
   },
   {
     input: "a space before a cell",

@@ -127,6 +127,18 @@ const hostile: readonly Hostile[] = [
     message: () => messages.emptyCell("1197"),
   },
   {
+    cell: "an empty reference",
+    edit: set("claims", "list-2024-12", { definition: "" }),
+    at: "claims.csv:2 definition",
+    message: () => messages.emptyCell("pd-list", "definitions"),
+  },
+  {
+    cell: "a language by its name",
+    edit: set("sources", "efe-2025-02-01", { language: "español" }),
+    at: "sources.csv:2 language",
+    message: () => messages.notLanguage("español"),
+  },
+  {
     cell: "an empty key",
     edit: add("claims", "list-2024-12", { claim: "" }),
     at: "claims.csv:10 claim",

@@ -93,6 +93,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: () => messages.unknownReference("everybody-ever", "definitions", undefined),
       },
       {
+        refuses: "an unknown source of another day, without taking it for a slip",
+        edits: [set("claims", "list-2024-12", { source: "efe-2025-02-02" })],
+        at: "claims.csv:2 source",
+        message: () => messages.unknownReference("efe-2025-02-02", "sources", undefined),
+      },
+      {
         refuses: "one unknown member among several",
         edits: [set("claimants", "signatories", { members: "defenders cubalex cubalx" })],
         at: "claimants.csv:4 members",
@@ -506,13 +512,6 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: () => messages.undeclaredHttp(),
       },
       {
-        refuses: "plain http, declared, with a warning",
-        edits: address({ url: "http://efe.com/presos", reach: "http_only" }),
-        at: "sources.csv:2 url",
-        message: () => messages.plainHttp(),
-        level: "warning",
-      },
-      {
         refuses: "https declared as http",
         edits: address({ reach: "http_only" }),
         at: "sources.csv:2 url",
@@ -596,6 +595,10 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "plain http that is declared",
+        edits: address({ url: "http://efe.com/presos", reach: "http_only" }),
+      },
       {
         accepts: "a content network's copy called a copy",
         edits: address({ url: "https://d1.cloudfront.net/presos", reach: "copy" }),

@@ -55,7 +55,7 @@ describe("the whole record with a draft in it", () => {
   it("says what the draft breaks, with its line and column", () => {
     const [problem] = problems({ source: "efe-2025-03-12" });
     expect(problem).toMatchObject({ column: "source", level: "error", isOnDraft: true });
-    expect(problem?.remedy).toEqual(unknownReference("efe-2025-03-12", "sources", "efe-2025-03-11").remedy);
+    expect(problem?.remedy).toEqual(unknownReference("efe-2025-03-12", "sources", undefined).remedy);
   });
 
   it("says what the draft breaks in another row", () => {

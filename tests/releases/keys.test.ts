@@ -24,6 +24,12 @@ describe("vanishedKeys", () => {
     ]);
   });
 
+  it("is nothing of a table that a spreadsheet saved with semicolons: that has an error of its own", () => {
+    const text = new TextDecoder().decode(files().get("claims.csv")).replaceAll(",", ";");
+    const now = new Map([...files(), ["claims.csv", bytesOf(text)] as const]);
+    expect(vanishedKeys([["2026.1.1", withOld]], now)).toEqual([]);
+  });
+
   it("is nothing where every released key is still there", () => {
     expect(vanishedKeys([["2026.1.1", files()]], withOld)).toEqual([]);
   });

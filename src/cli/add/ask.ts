@@ -116,9 +116,13 @@ export async function pick({ terminal, words }: Session, answers: readonly strin
 }
 
 /** Yes unless somebody says otherwise. */
-async function confirm({ terminal, locale }: Session, question: string): Promise<boolean> {
-  const answer = await terminal.ask(`${question} [${locale === "es" ? "S/n" : "Y/n"}] `);
-  return answer.trim() === "" || isYes(answer);
+async function confirm({ terminal, locale, words }: Session, question: string): Promise<boolean> {
+  for (;;) {
+    const answer = await terminal.ask(`${question} [${locale === "es" ? "S/n" : "Y/n"}] `);
+    if (answer.trim() === "" || isYes(answer)) return true;
+    if (isNo(answer)) return false;
+    terminal.say(words.yesOrNo);
+  }
 }
 
 export function isYes(answer: string): boolean {

@@ -19,6 +19,7 @@ export interface Words {
   readonly useThat: string;
   readonly sameSeries: readonly [isSame: string, isRevised: string, isOther: string];
   readonly pickOne: string;
+  readonly yesOrNo: string;
   readonly answers: string;
   readonly willWrite: string;
   readonly noProblems: string;
@@ -61,6 +62,7 @@ const es: Words = {
     "Quien contó corrigió su cifra: la anterior queda como corregida y señala a esta",
     "Es otra cosa: seguir",
   ],
+  yesOrNo: "Conteste s o n.",
   pickOne: "Escriba el número de una de las respuestas.",
   answers: "Sus respuestas:",
   willWrite: "Se escribirá:",
@@ -73,7 +75,7 @@ const es: Words = {
   nothingWritten: "No se ha escrito nada.",
   alreadyThere: "Ya está en los datos.",
   written: (files) => `Escrito en ${files}.`,
-  next: "Falta que otra persona lo revise y que se publique. Sin git: envíe esos archivos a quien lleva el sitio, o súbalos en la página del repositorio y proponga el cambio. Con git:",
+  next: "Falta que otra persona lo revise y que se publique. Sin git: envíe esos archivos a quien lleva el sitio, o súbalos en la página del repositorio, a una rama nueva, y proponga el cambio. Con git, en una rama suya, y abra después el pull request:",
   commitMessage: (kind, key) =>
     `${{ claims: "Recuento", events: "Hecho", sources: "Fuente", case_events: "Hecho de un caso", corrections: "Corrección" }[kind]} ${key}`,
 };
@@ -105,6 +107,7 @@ const en: Words = {
     "The claimant revised its figure: the one before becomes revised and points to this one",
     "It is something else: go on",
   ],
+  yesOrNo: "Answer y or n.",
   pickOne: "Type the number of one of the answers.",
   answers: "Your answers:",
   willWrite: "This will be written:",
@@ -117,7 +120,7 @@ const en: Words = {
   nothingWritten: "Nothing was written.",
   alreadyThere: "It is in the data already.",
   written: (files) => `Written to ${files}.`,
-  next: "Another person has yet to review it, and then it is published. Without git: send those files to whoever keeps the site, or upload them on the repository’s page and propose the change. With git:",
+  next: "Another person has yet to review it, and then it is published. Without git: send those files to whoever keeps the site, or upload them on the repository’s page, to a new branch, and propose the change. With git, on a branch of your own, and then open the pull request:",
   commitMessage: (kind, key) =>
     `${{ claims: "Claim", events: "Event", sources: "Source", case_events: "Case event", corrections: "Correction" }[kind]} ${key}`,
 };

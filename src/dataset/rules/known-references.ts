@@ -22,6 +22,14 @@ function unknownIn<N extends TableName>(rows: Rows, keys: Keys, table: N, { name
     if (cell === "" || known.has(cell)) return [];
     const place = cellOf(table, row, name as ColumnName<N>);
     const unknown = cell.split(" ").filter((key) => !known.has(key));
-    return unknown.map((key) => error(place, unknownReference(key, target, nearest(key, known))));
+    return unknown.map((key) => error(place, unknownReference(key, target, nearest(key, alike(key, known)))));
   });
+}
+
+const day = /\d{4}-\d\d-\d\d/;
+
+/** The keys that may be meant: one of another day is another thing, however near it reads. */
+function alike(key: string, known: ReadonlySet<string>): readonly string[] {
+  const [own] = day.exec(key) ?? [];
+  return [...known].filter((each) => own === undefined || (day.exec(each)?.[0] ?? own) === own);
 }

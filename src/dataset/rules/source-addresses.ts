@@ -56,7 +56,7 @@ function refusalOf(url: URL): messages.Message | undefined {
 
 function checkScheme(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
   if (url.protocol === "https:") return reach === "http_only" ? [error(place, messages.httpsDeclaredHttp())] : [];
-  return [reach !== "original" ? warning(place, messages.plainHttp()) : error(place, messages.undeclaredHttp())];
+  return reach === "original" ? [error(place, messages.undeclaredHttp())] : [];
 }
 
 function checkManners(place: Place, url: URL, reach: string | undefined): readonly Finding[] {

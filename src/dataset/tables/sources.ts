@@ -1,4 +1,4 @@
-import { choice, date, optional, slug, text, url } from "../fields.ts";
+import { choice, date, language, optional, slug, text, url } from "../fields.ts";
 
 export const sources = {
   source: slug({ es: "Clave de la fuente.", en: "Key of the source." }, { example: "efe-2026-03-11" }),
@@ -14,7 +14,7 @@ export const sources = {
     url({ es: "Copia archivada.", en: "Archived copy." }, { example: "https://web.archive.org/…" }),
   ),
   published: optional(date({ es: "Fecha de publicación.", en: "Date of publication." }, { example: "2026-03-11" })),
-  language: text(
+  language: language(
     { es: "Idioma de la página, en código ISO 639-1.", en: "The page's language, as an ISO 639-1 code." },
     { example: "es" },
   ),
