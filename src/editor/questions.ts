@@ -92,7 +92,10 @@ const questions: { readonly [N in DraftTable]: Readonly<Record<ColumnName<N>, Te
       en: "Which claim is corrected? Type words of who counted, the year or the number.",
     },
     date: { es: "¿Qué día se corrige?", en: "On which day is it corrected?" },
-    by: { es: "¿De quién era el error?", en: "Whose mistake was it?" },
+    by: {
+      es: "¿De quién era el error? Si quien contó publicó después otra cifra, no es un error: añádala como recuento nuevo, y se guardan las dos.",
+      en: "Whose mistake was it? If the claimant published another figure later, it is no mistake: add it as a new claim, and both are kept.",
+    },
     column: { es: "¿Qué dato estaba mal?", en: "What was wrong?" },
     old: { es: "Valor anterior", en: "Value before" },
     new: { es: "¿Qué debe decir?", en: "What should it say?" },
