@@ -110,6 +110,12 @@ export function tableAddress(table: string, extension: "csv" | "json"): string {
   return `/data/v1/${table}.${extension}`;
 }
 
+/** The tables' description for programs, at the top of their folder, where the standard looks for it. */
+export const descriptorAddress = "/data/v1/datapackage.json";
+
+/** All tables in one file. */
+export const archiveAddress = "/data/v1/sin-fecha.zip";
+
 /** What the page of search finds its results in, in a language. */
 export function searchIndexAddress(locale: Locale): string {
   return `/search/index-${locale}.json`;

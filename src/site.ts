@@ -3,13 +3,15 @@ import { editions } from "./content/changes.ts";
 import { charts } from "./charts/index.ts";
 import { figure, type Figure } from "./charts/figure.ts";
 import type { Claim, Country, Dataset } from "./dataset/dataset.ts";
-import { loadTables } from "./dataset/load.ts";
+import { loadFiles, loadTables } from "./dataset/load.ts";
 import { packDataset, type PackedDataset } from "./dataset/packed.ts";
 import type { TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
+import { archiveFiles } from "./export/archive.ts";
 import type { Embeddable } from "./export/embed-code.ts";
 import { safeHeight } from "./export/embed-heights.ts";
 import type { PageInLanguages } from "./export/sitemap.ts";
+import { zip } from "./files/zip.ts";
 import {
   absoluteUrl,
   caseAddress,
@@ -34,6 +36,11 @@ function readDataset(): Dataset {
   const loaded = loadTables("data");
   if (!loaded.dataset) throw new Error("the data has errors: run npm run check");
   return loaded.dataset;
+}
+
+/** The whole record in one file: its tables, their description, and what to know before using them. */
+export function archive(): ReturnType<typeof zip> {
+  return zip(archiveFiles(loadFiles("data"), edition));
 }
 
 /** The claims as the browser gets them, in one language. */

@@ -12,6 +12,10 @@ interface ClaimsText {
   readonly yearTitle: (country: string, year: string) => string;
   readonly yearIntro: (claims: string, claimants: string) => string;
   readonly caption: (country: string, year: string) => string;
+  /** What the line below a source says; the name of the file follows. */
+  readonly rows: string;
+  readonly row: (line: number) => string;
+  readonly rowOf: (line: number, claim: string) => string;
   readonly others: string;
   /** Of the table that a script makes of all of them. */
   readonly table: {
@@ -55,6 +59,9 @@ export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
     yearTitle: (country, year) => `${country}, ${year}`,
     yearIntro: (claims, claimants) => `${claims} recuentos. Contaron: ${claimants}.`,
     caption: (country, year) => `Recuentos de ${country}, ${year}`,
+    rows: "Debajo de cada fuente está la fila del recuento en",
+    row: (line) => `fila ${line}`,
+    rowOf: (line, claim) => `fila ${line} de claims.csv: ${claim}`,
     others: "Otros años",
     table: {
       heading: "La tabla entera",
@@ -94,6 +101,9 @@ export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
     yearTitle: (country, year) => `${country}, ${year}`,
     yearIntro: (claims, claimants) => `${claims} ${claims === "1" ? "count" : "counts"}. Counted by ${claimants}.`,
     caption: (country, year) => `Counts of ${country}, ${year}`,
+    rows: "Below each source stands the claim’s row in",
+    row: (line) => `row ${line}`,
+    rowOf: (line, claim) => `row ${line} of claims.csv: ${claim}`,
     others: "Other years",
     table: {
       heading: "The whole table",

@@ -1,9 +1,23 @@
 import { site } from "../config.ts";
 import type { Locale } from "../dataset/text.ts";
+import { repository } from "../export/repository.ts";
 import { pageAddress } from "../links.ts";
-import type { Link, ProsePage } from "./prose.ts";
+import type { Link, Paragraph, ProsePage } from "./prose.ts";
 
 const mail: Link = { label: site.contact, address: `mailto:${site.contact}` };
+
+/** Words that link to an issue with its questions in it; nothing while there is no repository to open it in. */
+function issue(before: string, label: string, title: string, questions: readonly string[]): readonly Paragraph[] {
+  if (!repository) return [];
+  const body = questions.map((question) => `- ${question}\n`).join("\n");
+  return [[before, { label, address: repository.newIssue(title, body) }, "."]];
+}
+
+const toldInSpanish = [
+  "Dónde está el número: la dirección de la página, o la clave de su fila en los datos.",
+  "Qué dice la fuente, con su dirección y su fecha.",
+  "Qué debería decir aquí: el número, la fecha, quién contó o la definición.",
+];
 
 const spanish: ProsePage = {
   title: "Corregir o añadir",
@@ -16,11 +30,7 @@ const spanish: ProsePage = {
       id: "mail",
       heading: "Por correo, sin cuenta",
       paragraphs: [["Basta un correo a ", mail, ". No hace falta dar un nombre. Ayuda que diga tres cosas:"]],
-      steps: [
-        "Dónde está el número: la dirección de la página, o la clave de su fila en los datos.",
-        "Qué dice la fuente, con su dirección y su fecha.",
-        "Qué debería decir aquí: el número, la fecha, quién contó o la definición.",
-      ],
+      steps: toldInSpanish,
       after: [
         "El correo no es anónimo. Quien lo lleva de un lado a otro ve quién escribe, a quién y cuándo. Si eso le pone en riesgo, use una cuenta que no lleve su nombre, y un aparato y una red que otros no vigilen.",
         "No envíe datos de otras personas que no sean ya públicos.",
@@ -49,6 +59,12 @@ const spanish: ProsePage = {
           { label: "Los datos", address: pageAddress("es", "data") },
           ". Un pull request es público y muestra la cuenta que lo abre. Si eso es un riesgo, escriba un correo.",
         ],
+        ...issue(
+          "Quien tenga cuenta y no quiera tocar los archivos puede abrir ",
+          "un aviso ya empezado",
+          "Un número que corregir o añadir",
+          toldInSpanish,
+        ),
       ],
     },
     {
@@ -94,6 +110,12 @@ const spanish: ProsePage = {
   ],
 };
 
+const toldInEnglish = [
+  "Where the number is: the address of the page, or the key of its row in the data.",
+  "What the source says, with its address and date.",
+  "What it should say here: the number, the date, who counted or the definition.",
+];
+
 const english: ProsePage = {
   title: "Correct or add",
   description: "How to report a mistake, add a count or ask for a name to be removed, with an account or without one.",
@@ -105,11 +127,7 @@ const english: ProsePage = {
       id: "mail",
       heading: "By mail, without an account",
       paragraphs: [["A message to ", mail, " is enough. No name is needed. It helps to say three things:"]],
-      steps: [
-        "Where the number is: the address of the page, or the key of its row in the data.",
-        "What the source says, with its address and date.",
-        "What it should say here: the number, the date, who counted or the definition.",
-      ],
+      steps: toldInEnglish,
       after: [
         "Mail is not anonymous. Those who carry it can see who writes, to whom and when. If that puts you at risk, use an account that does not bear your name, and a device and a network that others do not watch.",
         "Do not send anything about other people that is not already public.",
@@ -138,6 +156,12 @@ const english: ProsePage = {
           { label: "The data", address: pageAddress("en", "data") },
           ". A pull request is public and shows the account that opens it. If that is a risk, write a message instead.",
         ],
+        ...issue(
+          "Whoever has an account and would rather not touch the files may open ",
+          "an issue with its questions in it",
+          "A number to correct or add",
+          toldInEnglish,
+        ),
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type { FieldKind } from "../dataset/fields.ts";
 import type { Locale } from "../dataset/text.ts";
 
 /** Words of the data page around the tables, which come from the field definitions. */
@@ -6,10 +7,18 @@ interface DataText {
   readonly description: string;
   readonly intro: readonly string[];
   readonly rows: (rows: string) => string;
+  readonly archive: (kilobytes: string) => string;
+  readonly edit: string;
+  /** Said while nobody knows where the repository will be. */
+  readonly noRepository: string;
   readonly column: string;
   readonly holds: string;
   readonly required: string;
   readonly optional: string;
+  readonly kinds: Readonly<Record<FieldKind, string>>;
+  readonly key: string;
+  readonly refersTo: string;
+  readonly example: string;
   readonly changesHeading: string;
   readonly rulesHeading: string;
   readonly rules: string;
@@ -22,12 +31,29 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     intro: [
       "Todo lo que se dibuja sale de doce tablas. Se pueden descargar, citar y corregir. Licencia CC BY 4.0: basta con decir de dónde salen y quién contó.",
       "Las fechas van como AAAA-MM-DD y conservan la precisión de su fuente; los números, sin separadores.",
+      "Un programa puede confiar en estas direcciones: en ellas ninguna columna se quita, se mueve ni cambia de nombre o de tipo. Si hace falta una más, va al final de su tabla.",
     ],
     rows: (rows) => `${rows} filas`,
+    archive: (kilobytes) => `Todo en un ZIP (${kilobytes} kB)`,
+    edit: "Editar este archivo",
+    noRepository:
+      "Todavía no está decidido dónde estará el repositorio. Cuando lo esté, cada tabla enlazará aquí con su archivo, para editarlo, y cada recuento con su fila.",
     column: "Columna",
     holds: "Qué contiene",
     required: "obligatoria",
     optional: "puede ir vacía",
+    kinds: {
+      slug: "clave",
+      slugs: "claves separadas por espacios",
+      text: "texto",
+      integer: "número entero",
+      date: "fecha",
+      url: "dirección web",
+      choice: "un valor de la lista",
+    },
+    key: "identifica la fila",
+    refersTo: "remite a",
+    example: "por ejemplo",
     changesHeading: "Qué ha cambiado",
     rulesHeading: "Qué se comprueba",
     rules:
@@ -39,12 +65,29 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     intro: [
       "Everything drawn comes from twelve tables. They can be downloaded, cited and corrected. Licence CC BY 4.0: say where they come from and who counted.",
       "Dates are written YYYY-MM-DD and keep their source’s precision; numbers have no separators.",
+      "A program may rely on these addresses: no column at them goes, moves, or changes its name or type. If one more is needed it goes to the end of its table.",
     ],
     rows: (rows) => `${rows} rows`,
+    archive: (kilobytes) => `Everything in a ZIP (${kilobytes} kB)`,
+    edit: "Edit this file",
+    noRepository:
+      "It is not decided yet where the repository will be. Once it is, each table here will link to its file, to edit it, and each claim to its row.",
     column: "Column",
     holds: "What it holds",
     required: "required",
     optional: "may be empty",
+    kinds: {
+      slug: "key",
+      slugs: "keys parted by spaces",
+      text: "text",
+      integer: "whole number",
+      date: "date",
+      url: "web address",
+      choice: "a value of the list",
+    },
+    key: "names the row",
+    refersTo: "refers to",
+    example: "for example",
     changesHeading: "What changed",
     rulesHeading: "What is checked",
     rules:

@@ -1,15 +1,16 @@
 import { dictionary, type ColumnEntry, type TableEntry } from "./dictionary.ts";
 import type { FieldKind } from "./fields.ts";
 import { keyOf, type TableName } from "./tables/index.ts";
+import type { Text } from "./text.ts";
 
 /**
- * The tables as a Frictionless Data Package with a Table Schema each (specifications v1,
- * https://specs.frictionlessdata.io/). Dates of reduced precision are strings with a pattern: the schema's own date
- * type knows whole days only.
+ * The tables as a Data Package with a Table Schema each (version 2, https://datapackage.org/standard/data-package/).
+ * Dates of reduced precision are strings with a pattern: the schema's own date type knows whole days only. Whatever
+ * ends in `_es` is ours: the standard has one language.
  */
 export function dataPackage(): object {
   return {
-    profile: "tabular-data-package",
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "sin-fecha",
     title: "Sin Fecha: political imprisonment in Cuba, Venezuela and Nicaragua",
     licenses: [
@@ -30,8 +31,8 @@ export function formatDataPackage(): string {
 
 function resource(entry: TableEntry): object {
   return {
-    profile: "tabular-data-resource",
     name: entry.table.replaceAll("_", "-"),
+    type: "table",
     path: entry.file,
     title: entry.about.en,
     title_es: entry.about.es,
@@ -41,18 +42,24 @@ function resource(entry: TableEntry): object {
     schema: {
       fields: entry.columns.map(tableField),
       missingValues: [""],
-      primaryKey: keyOf(entry.table),
+      primaryKey: [keyOf(entry.table)],
       foreignKeys: entry.columns.flatMap((column) => foreignKey(entry.table, column)),
     },
   };
 }
 
-/** Type and constraints by kind. A list of keys in one cell is a string to the schema. */
-const schemaTypes: Readonly<
-  Record<FieldKind, { readonly type: string; readonly format?: string; readonly constraints?: object }>
-> = {
+interface SchemaType {
+  readonly type: string;
+  readonly format?: string;
+  /** What parts the items of a list. */
+  readonly delimiter?: string;
+  readonly constraints?: object;
+}
+
+/** Type and constraints by kind. */
+const schemaTypes: Readonly<Record<FieldKind, SchemaType>> = {
   slug: { type: "string", constraints: { pattern: "[a-z0-9]+([-_][a-z0-9]+)*|[A-Z]{3}" } },
-  slugs: { type: "string" },
+  slugs: { type: "list", delimiter: " " },
   text: { type: "string" },
   integer: { type: "integer", constraints: { minimum: 0 } },
   date: { type: "string", constraints: { pattern: "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?" } },
@@ -62,24 +69,30 @@ const schemaTypes: Readonly<
 
 function tableField({ name, kind, required, isKey, about, example, choices }: ColumnEntry): object {
   const { constraints, ...type } = schemaTypes[kind];
+  const isChoice = kind === "choice";
   return {
     name,
     ...type,
     description: about.en,
     description_es: about.es,
     example,
+    ...(isChoice && { categories: Object.entries(choices ?? {}).map(category) }),
     constraints: {
       required,
-      ...(isKey ? { unique: true } : {}),
+      ...(isKey && { unique: true }),
       ...constraints,
-      ...(choices && kind === "choice" ? { enum: Object.keys(choices) } : {}),
+      ...(isChoice && { enum: Object.keys(choices ?? {}) }),
     },
   };
 }
 
-/** The specification writes a reference to the same table as the empty resource. */
+function category([value, { es, en }]: readonly [string, Text]): object {
+  return { value, label: en, label_es: es };
+}
+
+/** A reference to the table's own keys names no resource. The standard has no reference from the items of a list. */
 function foreignKey(table: TableName, { name, kind, references }: ColumnEntry): readonly object[] {
   if (references === undefined || kind === "slugs") return [];
-  const resourceName = references === table ? "" : references.replaceAll("_", "-");
-  return [{ fields: name, reference: { resource: resourceName, fields: keyOf(references as TableName) } }];
+  const resourceOf = references === table ? {} : { resource: references.replaceAll("_", "-") };
+  return [{ fields: [name], reference: { ...resourceOf, fields: [keyOf(references as TableName)] } }];
 }

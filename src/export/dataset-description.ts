@@ -3,7 +3,15 @@ import { dateOf, type Claim, type Country, type Dataset, type Event } from "../d
 import { compareDates, firstDay, type IsoDate } from "../dataset/date.ts";
 import { tableNames } from "../dataset/tables/index.ts";
 import type { Locale } from "../dataset/text.ts";
-import { absoluteUrl, fileAddress, pageAddress, storyAddress, tableAddress, type FileExtension } from "../links.ts";
+import {
+  absoluteUrl,
+  archiveAddress,
+  fileAddress,
+  pageAddress,
+  storyAddress,
+  tableAddress,
+  type FileExtension,
+} from "../links.ts";
 import { siteText } from "../locale/site.ts";
 import type { CitedEdition } from "./citation.ts";
 
@@ -27,7 +35,8 @@ const formats = {
   csv: "text/csv",
   json: "application/json",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const satisfies Partial<Record<FileExtension, string>>;
+  zip: "application/zip",
+} as const satisfies Partial<Record<FileExtension | "zip", string>>;
 
 /** What a view draws, as a data set with its files. */
 export function describeFigure(figure: Figure, address: string, edition: CitedEdition): DatasetDescription {
@@ -53,7 +62,7 @@ export function describeFigure(figure: Figure, address: string, edition: CitedEd
   );
 }
 
-/** The whole record, table by table. */
+/** The whole record, in one file and table by table. */
 export function describeRecord(
   { countries, claims, events, caseEvents }: Dataset,
   locale: Locale,
@@ -70,12 +79,15 @@ export function describeRecord(
       countries,
       dates: [...claims.flatMap(claimDates), ...events.flatMap(eventDates), ...caseEvents.map(({ date }) => date)],
       measures: measuresOf(claims, locale),
-      files: tableNames.flatMap((table) =>
-        (["csv", "json"] as const).map((extension) => ({
-          address: tableAddress(table, extension),
-          format: formats[extension],
-        })),
-      ),
+      files: [
+        { address: archiveAddress, format: formats.zip },
+        ...tableNames.flatMap((table) =>
+          (["csv", "json"] as const).map((extension) => ({
+            address: tableAddress(table, extension),
+            format: formats[extension],
+          })),
+        ),
+      ],
     },
     edition,
   );

@@ -1,10 +1,7 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import writeExcelFile, { type Cell } from "write-excel-file/node";
-import { compareText } from "../dataset/dataset.ts";
 import type { Sheet } from "../export/workbook.ts";
-
-/** The earliest time a zip can hold, given in local time because that is how it is written: the same in every zone. */
-const zipEpoch = new Date(1980, 0, 1);
+import { zip } from "./zip.ts";
 
 /** Column widths in characters: as wide as the longest cell, within these. */
 const widths = { least: 8, most: 60 } as const;
@@ -20,7 +17,8 @@ export async function renderXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> 
     })),
     { fontFamily: "Calibri", fontSize: 11 },
   ).toBuffer();
-  return rezip(written);
+  // The writer's own ZIP has the time of day in it and no fixed order.
+  return zip(new Map(Object.entries(unzipSync(written))));
 }
 
 function cellOf(value: string | number, isHeader: boolean): Cell {
@@ -35,10 +33,4 @@ function columnsOf(rows: Sheet["rows"]): { readonly width: number }[] {
     const longest = Math.max(...rows.map((row) => String(row[column] ?? "").length));
     return { width: Math.min(widths.most, Math.max(widths.least, longest + 2)) };
   });
-}
-
-/** The writer's zip has the time of day in it and no fixed order. */
-function rezip(zipped: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(zipped)).toSorted(([a], [b]) => compareText(a, b));
-  return zipSync(Object.fromEntries(entries), { mtime: zipEpoch, level: 6 });
 }

@@ -4,6 +4,7 @@ import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { loadTables } from "../../src/dataset/load.ts";
 import { locales } from "../../src/dataset/text.ts";
+import { placeOf, repository } from "../../src/export/repository.ts";
 import { claimsAddress } from "../../src/links.ts";
 import { formatCount } from "../../src/locale/format.ts";
 import { claimsByYear } from "../../src/series/by-year.ts";
@@ -35,13 +36,19 @@ it("every claim stands on exactly one page", () => {
 
 describe.each(locales)("in %s", (locale) => {
   it.each(pages)(
-    "$country.id $year shows each claim with its number, claimant and source",
+    "$country.id $year shows each claim with its number, claimant, source and row in the data",
     ({ country, year, claims }) => {
       const rows = rowsOf(claimsAddress(locale, country.name.en.toLowerCase(), year));
       const wanting = claims.filter((claim) => {
         const row = rows.get(claim.id);
-        const said = [formatCount(claim, locale), claim.definition.claimant.name[locale], claim.source.publisher];
-        const urls = [claim.source.url, claim.source2?.url].filter((url) => url !== undefined);
+        const place = placeOf(claim, locale, repository);
+        const said = [
+          formatCount(claim, locale),
+          claim.definition.claimant.name[locale],
+          claim.source.publisher,
+          place.text,
+        ];
+        const urls = [claim.source.url, claim.source2?.url, place.link].filter((url) => url !== undefined);
         return !row || !said.every((each) => row.words.includes(each)) || !urls.every((url) => row.links.includes(url));
       });
       expect(wanting.map(({ id }) => id)).toEqual([]);

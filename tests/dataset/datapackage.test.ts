@@ -9,17 +9,23 @@ import { bytesOf, files } from "./fixture.ts";
 interface Resource {
   readonly name: string;
   readonly path: string;
+  readonly type: string;
   readonly schema: {
-    readonly fields: readonly { readonly name: string; readonly type: string; readonly constraints: object }[];
-    readonly primaryKey: string;
+    readonly fields: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly categories?: readonly { readonly value: string; readonly label: string }[];
+      readonly constraints: { readonly enum?: readonly string[] };
+    }[];
+    readonly primaryKey: readonly string[];
     readonly foreignKeys: readonly {
-      readonly fields: string;
-      readonly reference: { readonly resource: string; readonly fields: string };
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
     }[];
   };
 }
 
-const { resources } = dataPackage() as { readonly resources: readonly Resource[] };
+const { resources, ...head } = dataPackage() as { readonly resources: readonly Resource[] };
 
 it("data/datapackage.json equals the code's field definitions", () => {
   expect(readFileSync("data/datapackage.json", "utf8")).toBe(formatDataPackage());
@@ -32,6 +38,12 @@ it("the gate refuses a stale descriptor", () => {
   ]);
 });
 
+it("it says which version of the standard it keeps, and nothing of the version before", () => {
+  expect(head).toMatchObject({ $schema: "https://datapackage.org/profiles/2.0/datapackage.json" });
+  expect(new Set(resources.map(({ type }) => type))).toEqual(new Set(["table"]));
+  expect(formatDataPackage()).not.toContain('"profile"');
+});
+
 it("every table and column is described, in file order", () => {
   expect(resources.map(({ path }) => path)).toEqual(tableNames.map((table) => `${table}.csv`));
   expect(resources.map(({ schema }) => schema.fields.map(({ name }) => name))).toEqual(
@@ -39,13 +51,28 @@ it("every table and column is described, in file order", () => {
   );
 });
 
-it("every foreign key leads to a table's primary key", () => {
+it("every foreign key leads to a table's primary key, and names no table where it is its own", () => {
   for (const { name, schema } of resources) {
     for (const { reference } of schema.foreignKeys) {
-      const target = resources.find((resource) => resource.name === (reference.resource || name));
-      expect(target?.schema.primaryKey).toBe(reference.fields);
+      const target = resources.find((resource) => resource.name === (reference.resource ?? name));
+      expect(reference.resource).not.toBe(name);
+      expect(target?.schema.primaryKey).toEqual(reference.fields);
     }
   }
+});
+
+it("what a choice means is told once a value, with no two labels alike", () => {
+  const fields = resources.flatMap(({ schema }) => schema.fields.filter(({ categories }) => categories));
+  expect(fields.length).toBeGreaterThan(10);
+  for (const { categories = [], constraints } of fields) {
+    expect(categories.map(({ value }) => value)).toEqual(constraints.enum);
+    expect(new Set(categories.map(({ label }) => label)).size).toBe(categories.length);
+  }
+});
+
+it("several keys in a cell are a list parted by spaces", () => {
+  const fields = resources.find(({ name }) => name === "claimants")?.schema.fields;
+  expect(fields?.find(({ name }) => name === "members")).toMatchObject({ type: "list", delimiter: " " });
 });
 
 it("a choice is an enumeration and a key is required and unique", () => {

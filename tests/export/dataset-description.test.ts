@@ -29,10 +29,15 @@ describe("describeFigure", () => {
 });
 
 describe("describeRecord", () => {
-  it("covers all claims and events, and gives every table in both formats", () => {
+  it("covers all claims and events, and gives all tables in one file and each in both formats", () => {
     const { temporalCoverage, distribution } = describeRecord(fixture(), "en", { name: "Data", text: "" }, edition);
     expect(temporalCoverage).toMatchInlineSnapshot(`"2021-07-11/2026-05-21"`);
-    expect(distribution).toHaveLength(24);
+    expect(distribution).toHaveLength(25);
+    expect(distribution).toContainEqual({
+      "@type": "DataDownload",
+      encodingFormat: "application/zip",
+      contentUrl: "https://sin-fecha.example.org/data/v1/sin-fecha.zip",
+    });
   });
 });
 

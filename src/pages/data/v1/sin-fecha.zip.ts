@@ -1,0 +1,4 @@
+import type { APIRoute } from "astro";
+import { archive } from "../../../site.ts";
+
+export const GET: APIRoute = () => new Response(archive());
