@@ -14,6 +14,7 @@ export const pageNames = [
   "claims",
   "explorer",
   "contribute",
+  "contribute/form",
   "about",
   "privacy",
   "embed-guide",

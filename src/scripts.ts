@@ -13,6 +13,9 @@ export type ClientScript =
   | "explorer"
   | "explorer-desk"
   | "figures"
+  | "form"
+  | "form-charts"
+  | "form-desk"
   | "page"
   | "search"
   | "share"
@@ -20,7 +23,14 @@ export type ClientScript =
   | "timeline"
   | "timeline-desk";
 
-const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector", "explorer-desk", "timeline-desk"];
+const onDemand: readonly ClientScript[] = [
+  "claims-table",
+  "embed-inspector",
+  "explorer-desk",
+  "form-charts",
+  "form-desk",
+  "timeline-desk",
+];
 
 const bundled = new Map<ClientScript, string>();
 
