@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 export type ClientScript =
   | "claims-page"
   | "claims-table"
+  | "correct-rows"
   | "embed-builder"
   | "embed-inspector"
   | "embed-loader"

@@ -85,6 +85,9 @@ const otherColumn = "other";
 /** After the last letter, in milliseconds: a form that answers each letter is not listened to. */
 const pause = 350;
 
+/** How long a pressed button holds back what would move it, in milliseconds. */
+const longestPress = 2000;
+
 function start(section: HTMLElement, settings: Settings, published: Published): void {
   const locale: Locale = document.documentElement.lang === "en" ? "en" : "es";
   const text = formText[locale];
@@ -100,6 +103,9 @@ function start(section: HTMLElement, settings: Settings, published: Published): 
   let blamed = new Map<string, Message>();
   let page: Page | undefined;
   let timer = 0;
+  let isPressed = false;
+  /** What waits for a button to be let go. */
+  let release: (() => void) | undefined;
   let areChartsHere = false;
 
   const links = (["claim", "event", "correct"] as const).map((kind) =>
@@ -227,17 +233,22 @@ function start(section: HTMLElement, settings: Settings, published: Published): 
       return source ? [made.node, sourceGroup(field.name, source)] : [made.node];
     });
 
-  const groups = new Map<string, { readonly node: HTMLElement; readonly fields: HTMLElement }>();
+  const groups = new Map<string, Readonly<Record<"node" | "fields" | "offered", HTMLElement>>>();
 
   const sourceGroup = (citedBy: string, written: Written): HTMLElement => {
     const group = groups.get(citedBy) ?? {
       fields: element("div", { class: "fields" }),
+      offered: element("div", { class: "fields" }),
       node: element("fieldset", {}, element("legend", {}, text.newSource)),
     };
+    if (!groups.has(citedBy))
+      group.node.append(group.fields, element("details", {}, element("summary", {}, text.optional), group.offered));
     groups.set(citedBy, group);
-    group.node.append(group.fields);
+    const prefix = `source-${citedBy}`;
     const fields = written.fields.filter(({ name }) => name !== "url");
-    arrange(group.fields, nodesOf(`source-${citedBy}`, written, fields, {}));
+    const isAsked = Map.groupBy(fields, (field) => field.isAsked);
+    arrange(group.fields, nodesOf(prefix, written, isAsked.get(true) ?? [], {}));
+    arrange(group.offered, nodesOf(prefix, written, isAsked.get(false) ?? [], {}));
     return group.node;
   };
 
@@ -379,12 +390,10 @@ function start(section: HTMLElement, settings: Settings, published: Published): 
       change(page, { sources: { ...sources, [citedBy]: { ...sources[citedBy], [name]: input.value } } });
     } else {
       const { typed } = page.sheet;
-      // Another claim or column has another value; what was typed for the one before is of no use.
-      const kept = name === "claim" ? {} : name === "column" ? withoutKey(typed, "new") : typed;
-      change(page, {
-        typed: page.kind === "correct" ? { ...kept, [name]: input.value } : { ...typed, [name]: input.value },
-      });
-      if (page.kind === "correct" && name !== "new") emptyControl(idOf("correct", "new"));
+      // Another claim or column has another value: what was typed for the one before is of no use.
+      const isOtherValue = page.kind === "correct" && (name === "claim" || name === "column");
+      change(page, { typed: { ...(isOtherValue ? withoutKey(typed, "new") : typed), [name]: input.value } });
+      if (isOtherValue) emptyControl(idOf("correct", "new"));
     }
   };
 
@@ -400,25 +409,49 @@ function start(section: HTMLElement, settings: Settings, published: Published): 
     said.textContent = words.reverse().find((each) => each !== "") ?? "";
   };
 
+  /** Shows what came of an answer: after a pause, or at once. */
+  const answer = (input: Element, delay: number): void => {
+    clearTimeout(timer);
+    const act = (): void => {
+      release = undefined;
+      render();
+      speak(input);
+    };
+    release = undefined;
+    if (isPressed && delay === 0) release = act;
+    if (delay === 0 && !isPressed) act();
+    else timer = window.setTimeout(act, delay === 0 ? longestPress : delay);
+  };
+
   form.addEventListener("input", ({ target }) => {
     if (!isInput(target)) return;
-    clearTimeout(timer);
     take(target);
-    timer = window.setTimeout(() => {
-      render();
-      speak(target);
-    }, pause);
+    answer(target, pause);
   });
   form.addEventListener("change", ({ target }) => {
     if (!isInput(target)) return;
-    clearTimeout(timer);
     take(target);
-    render();
-    speak(target);
+    answer(target, 0);
   });
+  // Leaving a field by pressing a button must not move the button from under the pointer: the click would be lost.
+  form.addEventListener("pointerdown", ({ target }) => {
+    isPressed = target instanceof Element && target.closest("button, a") !== null;
+  });
+  for (const type of ["pointerup", "pointercancel"])
+    window.addEventListener(type, () => {
+      isPressed = false;
+      if (!release) return;
+      clearTimeout(timer);
+      timer = window.setTimeout(release);
+    });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    handOver(true);
+    // The check takes a while on a slow device: that it goes on is shown before.
+    stale.textContent = text.checking;
+    setTimeout(() => {
+      stale.textContent = "";
+      handOver(true);
+    });
   });
   form.addEventListener("reset", () => {
     if (!page) return;
@@ -527,7 +560,7 @@ function start(section: HTMLElement, settings: Settings, published: Published): 
 
   const faultLink = (id: string): HTMLElement => {
     const input = document.getElementById(id);
-    const label = input?.parentElement?.querySelector("label")?.firstChild?.textContent ?? id;
+    const label = input?.closest(".field")?.querySelector("label")?.firstChild?.textContent ?? id;
     const words = document.getElementById(`${id}-fault`)?.textContent ?? "";
     const link = element("a", { href: `#${id}` }, label);
     link.addEventListener("click", (event) => {

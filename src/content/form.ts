@@ -24,6 +24,8 @@ interface FormText {
   readonly none: string;
   readonly search: string;
   readonly sourceHelp: string;
+  readonly dateHelp: string;
+  readonly example: (example: string) => string;
   readonly newSource: string;
   readonly optional: string;
   readonly proposed: string;
@@ -39,6 +41,7 @@ interface FormText {
   readonly shownNow: string;
   readonly readIn: string;
   readonly check: string;
+  readonly checking: string;
   readonly unfinished: string;
   readonly clear: string;
   readonly faults: (count: number) => string;
@@ -84,7 +87,8 @@ interface FormText {
     readonly then: string;
     readonly same: string;
     readonly show: string;
-    readonly link: string;
+    readonly tableOnly: string;
+    readonly others: (count: string) => string;
   };
   readonly subjects: Readonly<Record<FormKind | "event-row", string>>;
   readonly fileLine: (file: string, line: string) => string;
@@ -127,6 +131,8 @@ export const formText: Readonly<Record<Locale, FormText>> = {
     none: "elija",
     search: "Escriba unas letras y elija de la lista.",
     sourceHelp: "Pegue la dirección de la página, o escriba parte del nombre de una fuente que ya está.",
+    dateHelp: "Con la precisión de la fuente: 31/12/2025, dic 2025, 2025.",
+    example: (example) => `Por ejemplo: ${example}`,
     newSource: "Esa página no está todavía entre las fuentes",
     optional: "Más datos, si los hay",
     proposed: "Propuesto; cámbielo si no es así.",
@@ -152,6 +158,7 @@ export const formText: Readonly<Record<Locale, FormText>> = {
     shownNow: "Así está ahora",
     readIn: "Leído en",
     check: "Comprobar y ver las líneas",
+    checking: "Se está comprobando…",
     unfinished: "Enviarlo sin terminar",
     clear: "Vaciar",
     faults: (count) => (count === 1 ? "Hay una cosa que arreglar" : `Hay ${count} cosas que arreglar`),
@@ -197,7 +204,8 @@ export const formText: Readonly<Record<Locale, FormText>> = {
       then: "Como quedaría",
       same: "El título no cambia.",
       show: "Ver el dibujo",
-      link: "La vista como está ahora",
+      tableOnly: "El dibujo no cambia; cambia su tabla.",
+      others: (count) => (count === "1" ? "Otra vista" : `Otras ${count} vistas`),
     },
     subjects: {
       claim: "Recuento nuevo",
@@ -242,6 +250,8 @@ export const formText: Readonly<Record<Locale, FormText>> = {
     none: "choose",
     search: "Type a few letters and choose from the list.",
     sourceHelp: "Paste the page’s address, or type part of the name of a source that is there.",
+    dateHelp: "As precise as the source: 31/12/2025, Dec 2025, 2025.",
+    example: (example) => `For example: ${example}`,
     newSource: "That page is not among the sources yet",
     optional: "More, if there is more to say",
     proposed: "Proposed; change it if it is not so.",
@@ -267,6 +277,7 @@ export const formText: Readonly<Record<Locale, FormText>> = {
     shownNow: "As it stands now",
     readIn: "Read in",
     check: "Check it and see the lines",
+    checking: "Checking…",
     unfinished: "Send it unfinished",
     clear: "Empty it",
     faults: (count) => (count === 1 ? "There is one thing to mend" : `There are ${count} things to mend`),
@@ -312,7 +323,8 @@ export const formText: Readonly<Record<Locale, FormText>> = {
       then: "As it would become",
       same: "The title stays the same.",
       show: "See the drawing",
-      link: "The view as it stands",
+      tableOnly: "The drawing stays the same; its table changes.",
+      others: (count) => (count === "1" ? "One more view" : `${count} more views`),
     },
     subjects: {
       claim: "New count",

@@ -1,11 +1,10 @@
 import { formText } from "../../content/form.ts";
 import type { Message } from "../../dataset/messages.ts";
 import type { Locale } from "../../dataset/text.ts";
-import type { DraftTable } from "../../editor/draft.ts";
+import { columnOf, meantColumn, type Draft, type DraftTable } from "../../editor/draft.ts";
 import { findOptions, type Option } from "../../editor/options.ts";
-import { helpFor, questionOf } from "../../editor/questions.ts";
+import { questionOf } from "../../editor/questions.ts";
 import type { Field, Written } from "../../editor/sheet.ts";
-import { columnOf } from "../../editor/draft.ts";
 import { capitalise } from "../../locale/format.ts";
 import { element } from "../explorer/dom.ts";
 
@@ -59,13 +58,9 @@ export function control({ id, label, help, form, locale, language }: Asking): Co
   const input = inputFor(form, { id, name: id, lang: language, autocomplete: "off" }, list.id);
   const node = element(
     "div",
-    { class: `field ${form}` },
-    name,
-    ...(help === "" ? [] : [hint]),
-    input,
-    ...(form === "list" ? [list] : []),
-    reading,
-    fault,
+    { class: `field asks-${form}` },
+    element("div", {}, name, ...(help === "" ? [] : [hint])),
+    element("div", {}, input, ...(form === "list" ? [list] : []), reading, fault),
   );
   let listed: readonly Option[] | undefined;
 
@@ -105,7 +100,12 @@ export function control({ id, label, help, form, locale, language }: Asking): Co
 }
 
 export function faultWords({ why, remedy }: Message, locale: Locale): string {
-  return `${capitalise(why[locale])}; ${remedy[locale]}.`;
+  return sentence(`${capitalise(why[locale])}; ${remedy[locale]}`);
+}
+
+/** Words with a full stop, unless they end with a mark of their own. */
+function sentence(words: string): string {
+  return /[.?!…:]$/.test(words) ? words : `${words}.`;
 }
 
 function inputFor(form: Form, attributes: Readonly<Record<string, string | undefined>>, list: string): Input {
@@ -146,26 +146,29 @@ function isSource(table: DraftTable, name: string): boolean {
   return columnOf(table, name).field.references === "sources";
 }
 
-/** What to ask of a field and in which manner. */
+/** What to ask of a field and in which manner: a question's first sentence names it, what follows explains it. */
 export function askingOf(prefix: string, { draft }: Pick<Written, "draft">, field: Field, locale: Locale): Asking {
-  const { table } = draft;
-  const form = formOf(table, field);
+  const form = formOf(draft.table, field);
   const [, language] = /_(es|en)$/.exec(field.name) ?? [];
-  const text = formText[locale];
-  const isOfSource = isSource(table, field.name) || (field.name === "new" && draft.cells["column"] === "source");
-  const help = isOfSource
-    ? text.sourceHelp
-    : form === "list"
-      ? text.search
-      : form === "choice"
-        ? ""
-        : helpFor(draft, field.name)[locale];
+  const [, label = "", rest = ""] = /^(.+?[?.:])? ?(.*)$/s.exec(questionOf(draft.table, field.name)[locale]) ?? [];
   return {
     id: `${prefix}-${field.name}`,
-    label: questionOf(table, field.name)[locale],
-    help,
+    label: label || rest,
+    help: [label && rest ? sentence(rest) : "", helpOf(draft, field, form, locale)]
+      .filter((part) => part !== "")
+      .join(" "),
     form,
     locale,
     language: language as Locale | undefined,
   };
+}
+
+function helpOf(draft: Draft, field: Field, form: Form, locale: Locale): string {
+  const text = formText[locale];
+  const meant = meantColumn(draft, field.name);
+  const { references, kind, example } = columnOf(meant.table, meant.name).field;
+  if (references === "sources") return text.sourceHelp;
+  if (form === "list") return text.search;
+  if (form === "choice") return "";
+  return kind === "date" ? text.dateHelp : text.example(example);
 }

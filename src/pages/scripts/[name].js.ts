@@ -5,6 +5,7 @@ import { clientScript, type ClientScript } from "../../scripts.ts";
 const names: readonly ClientScript[] = [
   "claims-page",
   "claims-table",
+  "correct-rows",
   "embed-builder",
   "embed-inspector",
   "explorer",

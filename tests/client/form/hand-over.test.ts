@@ -63,6 +63,8 @@ describe("an address that carries a text", () => {
   });
 
   it("of mail ends its lines as mail does", () => {
-    expect(mailAddress("a@example.net", "S & T", "one\ntwo")).toBe("mailto:a@example.net?subject=S%20%26%20T&body=one%0D%0Atwo");
+    expect(mailAddress("a@example.net", "S & T", "one\ntwo")).toBe(
+      "mailto:a@example.net?subject=S%20%26%20T&body=one%0D%0Atwo",
+    );
   });
 });
