@@ -1,4 +1,4 @@
-import { formText, type FormKind } from "../content/form.ts";
+import { formText, type FormKind, type FormSettings } from "../content/form.ts";
 import type { Claim, Dataset } from "../dataset/dataset.ts";
 import { formatDataPackage } from "../dataset/datapackage.ts";
 import { checkFiles, type Files } from "../dataset/gate.ts";
@@ -22,7 +22,7 @@ import {
   type Written,
 } from "../editor/sheet.ts";
 import { chartAddress, claimsAddress } from "../links.ts";
-import { formatCount } from "../locale/format.ts";
+import { formatCount, formatDate, formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { claimSentence } from "../render/summary.ts";
 import { noteOf, sourcesCell } from "../render/table.ts";
@@ -31,7 +31,7 @@ import { button, element } from "./explorer/dom.ts";
 import { askingOf, control, faultWords, type Control, type Shown } from "./form/controls.ts";
 import type { Redrawing } from "./form/charts.ts";
 import { keyOfDraft, letterOf } from "./form/hand-over.ts";
-import { resultOf, type Settings } from "./form/result.ts";
+import { resultOf } from "./form/result.ts";
 import { askedBy, type Asked } from "./form/state.ts";
 
 /**
@@ -44,7 +44,7 @@ if (place) void open(place);
 
 async function open(section: HTMLElement): Promise<void> {
   try {
-    const settings = JSON.parse(document.querySelector("[data-settings]")?.textContent ?? "{}") as Settings;
+    const settings = JSON.parse(document.querySelector("[data-settings]")?.textContent ?? "{}") as FormSettings;
     const tables = await Promise.all(settings.tables.map(fetchTable));
     const descriptor = ["datapackage.json", new TextEncoder().encode(formatDataPackage())] as const;
     const files: Files = new Map([...tables, descriptor]);
@@ -88,7 +88,7 @@ const pause = 350;
 /** How long a pressed button holds back what would move it, in milliseconds. */
 const longestPress = 2000;
 
-function start(section: HTMLElement, settings: Settings, published: Published): void {
+function start(section: HTMLElement, settings: FormSettings, published: Published): void {
   const locale: Locale = document.documentElement.lang === "en" ? "en" : "es";
   const text = formText[locale];
   const { dataset, files } = published;
@@ -209,7 +209,9 @@ function start(section: HTMLElement, settings: Settings, published: Published): 
       ...options.map(({ value }) => {
         const cell = row[value] ?? "";
         const draft: Draft = { table: "claims", cells: row };
-        const shown = optionsFor(draft, value, desk.known, locale)?.find((each) => each.value === cell)?.label ?? cell;
+        const named = optionsFor(draft, value, desk.known, locale)?.find((each) => each.value === cell)?.label;
+        const shown =
+          named ?? (/^(?:low|high)$/.test(value) ? formatNumber(Number(cell), locale) : formatDate(cell, locale));
         return { value, label: text.now(text.columns[value] ?? value, shown) };
       }),
       { value: otherColumn, label: text.other },

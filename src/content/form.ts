@@ -5,6 +5,22 @@ export const formKinds = ["claim", "event", "correct"] as const;
 
 export type FormKind = (typeof formKinds)[number];
 
+/** Where things go, and what each way reveals; written into the page by the build. */
+export interface FormSettings {
+  /** The tables' addresses. */
+  readonly tables: readonly string[];
+  /** The script that draws the charts, and its kilobytes. */
+  readonly charts: string;
+  readonly chartsWeight: string;
+  /** The site's root, relative to the page. */
+  readonly root: string;
+  /** None until it is decided. */
+  readonly repository?: string | undefined;
+  readonly contact?: string | undefined;
+  /** What a mail reveals of who writes it. */
+  readonly mailReveals: string;
+}
+
 /** Words of the page of the form, and of the form that a script puts into it. */
 interface FormText {
   readonly title: string;

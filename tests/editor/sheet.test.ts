@@ -135,6 +135,11 @@ describe("what a sheet does to the tables", () => {
     ]);
   });
 
+  it("is nothing yet where nobody said what is wrong, and that is asked for", () => {
+    const worked = work({ table: "corrections", typed: { claim: "list-2024-12", new: "7" }, sources: {} }, true);
+    expect(faultsOf(worked).map(({ name }) => name)).toEqual(["column", "by", "reason_es", "reason_en"]);
+  });
+
   it("is an edit where a row is changed, of the cells that differ alone; the row does not resemble itself", () => {
     const [row] = here.known.events;
     const each: Sheet = { table: "events", typed: { title_es: "Otro título" }, sources: {}, row };

@@ -1,4 +1,4 @@
-import { formText } from "../../content/form.ts";
+import { formText, type FormSettings } from "../../content/form.ts";
 import type { Problem } from "../../dataset/problem.ts";
 import { fileOf } from "../../dataset/tables/index.ts";
 import type { Locale } from "../../dataset/text.ts";
@@ -7,22 +7,6 @@ import { repositoryAt, tablePath } from "../../export/repository.ts";
 import { button, element } from "../explorer/dom.ts";
 import { faultWords } from "./controls.ts";
 import { addressWith, issueText, mailAddress, plainText, type Letter } from "./hand-over.ts";
-
-/** Where things go, and what each way reveals; written into the page by the build. */
-export interface Settings {
-  /** The tables' addresses. */
-  readonly tables: readonly string[];
-  /** The script that draws the charts, and its kilobytes. */
-  readonly charts: string;
-  readonly chartsWeight: string;
-  /** The site's root, relative to the page. */
-  readonly root: string;
-  /** None until it is decided. */
-  readonly repository?: string | undefined;
-  readonly contact?: string | undefined;
-  /** What a mail reveals of who writes it. */
-  readonly mailReveals: string;
-}
 
 interface Finished {
   readonly letter: Letter;
@@ -34,7 +18,7 @@ interface Finished {
 /** What can be done with what was written; each thing by the reader's own hand. */
 export function resultOf(
   { letter, placed, warnings }: Finished,
-  settings: Settings,
+  settings: FormSettings,
   locale: Locale,
 ): readonly HTMLElement[] {
   const { result: text, unfinished } = formText[locale];
