@@ -18,7 +18,7 @@ const sameBytes = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist", ".site", ".astro", "node_modules", "**/*.tmp.mjs"] },
+  { ignores: ["dist", ".site", ".astro", "node_modules", "**/*.tmp.mjs", "tests/mutation/.stryker-tmp", "tests/mutation/reports"] },
   {
     files: ["src/**/*.ts", "tests/**/*.ts", "*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
@@ -35,7 +35,7 @@ export default defineConfig(
   },
   {
     files: [
-      "src/{charts,dataset,editor,export,locale,marks,releases,render,series}/**/*.ts",
+      "src/{changes,charts,dataset,editor,export,locale,marks,releases,render,series,upkeep}/**/*.ts",
       "src/{links,theme,views}.ts",
     ],
     rules: { "no-restricted-syntax": ["error", ...sameBytes] },

@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/built/**", "tests/long/**"],
+          exclude: ["tests/browser/**", "tests/built/**", "tests/long/**", "tests/mutation/**"],
           env,
           testTimeout: 30_000,
         },

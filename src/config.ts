@@ -4,6 +4,7 @@
  */
 export const site = {
   address: "https://sin-fecha.example.org/",
+  /** On GitHub, without a slash at the end. */
   repository: "https://example.org/sin-fecha",
   contact: "redaccion@sin-fecha.example.org",
   /** Who answers for what is published, as a name. */

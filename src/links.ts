@@ -11,6 +11,7 @@ export const pageNames = [
   "method",
   "glossary",
   "data",
+  "changes",
   "claims",
   "explorer",
   "contribute",
@@ -55,9 +56,14 @@ export function caseAddress(locale: Locale, person: string): string {
   return chartAddress(locale, "cases", person);
 }
 
+/** Where a country's claims are, a page each year. */
+export function countryAddress(locale: Locale, country: string): string {
+  return `${pageAddress(locale, "claims")}${country}/`;
+}
+
 /** A country's claims of a year, or the place of one among them. */
 export function claimsAddress(locale: Locale, country: string, year: string, claim?: string): string {
-  const address = `${pageAddress(locale, "claims")}${country}/${year}/`;
+  const address = `${countryAddress(locale, country)}${year}/`;
   return claim === undefined ? address : `${address}#${claim}`;
 }
 
@@ -105,6 +111,11 @@ export function pinnedFileAddress(
   form: FileForm = "",
 ): string {
   return `/v/${version}${fileAddress(locale, chart, view, extension, form)}`;
+}
+
+/** What changed, to subscribe to: of everything, or of what stands at a place such as `/en/held-now/`. */
+export function feedAddress(place: string, extension: "xml" | "json"): string {
+  return `${place}feed.${extension}`;
 }
 
 export function tableAddress(table: string, extension: "csv" | "json"): string {

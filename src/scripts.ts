@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 
 /** What runs in the browser, by the name of its module in src/client/. */
 export type ClientScript =
+  | "changes"
   | "claims-page"
   | "claims-table"
   | "correct-rows"

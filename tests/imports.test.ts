@@ -8,12 +8,12 @@ const levels: readonly (readonly string[])[] = [
   ["layouts", "components"],
   ["site", "scripts", "views", "files", "explorer", "editor"],
   ["changes", "content", "export"],
-  ["charts", "render"],
+  ["charts", "render", "upkeep"],
   ["marks", "theme", "locale", "links", "series", "config"],
   ["dataset"],
 ];
 
-/** What runs in the browser too, and so imports neither Node nor Astro. */
+/** What runs in the browser too, and so imports neither Node nor Astro; what is upkeep, so that it can be asked of any day. */
 const core = [
   "changes",
   "charts",
@@ -27,6 +27,7 @@ const core = [
   "render",
   "series",
   "theme",
+  "upkeep",
   "views",
 ];
 

@@ -9,7 +9,7 @@ export function renderMarkdown(report: Report): string {
   const text = reportText[locale];
   const heading = `## ${text.title}`;
   if (isEmpty(report)) return [heading, text.nothing].join("\n\n");
-  return [
+  const parts = [
     heading,
     list(told),
     ...(unexplained.length > 0 ? [`### ⚠️ ${text.unexplained}`, list(explainLines(unexplained, locale))] : []),
@@ -30,7 +30,19 @@ export function renderMarkdown(report: Report): string {
           ),
         ]
       : [text.notDrawn]),
-  ].join("\n\n");
+  ];
+  return cut(parts, text.cut);
+}
+
+/** What GitHub shows of a summary is a mebibyte; what does not fit is in the page. */
+const most = 1_000_000;
+
+function cut(parts: readonly string[], said: string): string {
+  const whole = parts.join("\n\n");
+  if (new TextEncoder().encode(whole).length <= most) return whole;
+  let size = 0;
+  const kept = parts.filter((part) => (size += new TextEncoder().encode(part).length + 2) < most - said.length);
+  return [...kept, said].join("\n\n");
 }
 
 function part(

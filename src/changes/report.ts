@@ -49,6 +49,7 @@ interface ReportText {
   readonly after: string;
   readonly notDrawn: string;
   readonly redrawn: string;
+  readonly cut: string;
 }
 
 export const reportText: Readonly<Record<Locale, ReportText>> = {
@@ -67,6 +68,7 @@ export const reportText: Readonly<Record<Locale, ReportText>> = {
     after: "después",
     notDrawn: "No se comparan frases ni gráficos: los datos de un lado tienen errores. Use npm run check.",
     redrawn: "El dibujo cambia.",
+    cut: "No cabe todo aquí: el resto está en la página del informe.",
   },
   en: {
     title: "What changes in the record",
@@ -83,6 +85,7 @@ export const reportText: Readonly<Record<Locale, ReportText>> = {
     after: "after",
     notDrawn: "Sentences and charts are not compared: the data of one side has errors. Use npm run check.",
     redrawn: "The drawing changes.",
+    cut: "Not all of it fits here: the rest is in the report’s page.",
   },
 };
 

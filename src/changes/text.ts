@@ -7,12 +7,15 @@ export interface ChangesText {
   readonly revised: (figure: string, count: string, replacement: string) => string;
   readonly unreasoned: (figure: string) => string;
   readonly edited: (subject: string, columns: string) => string;
+  /** Columns that may change without a number changing. */
+  readonly columns: Readonly<Record<string, string>>;
   readonly event: (title: string, when: string, country: string) => string;
   readonly source: (source: string) => string;
   readonly others: (about: string, counts: string) => string;
   readonly added: (rows: string) => string;
   readonly changed: (rows: string) => string;
   readonly removed: (rows: string) => string;
+  readonly ofPeople: (rows: string) => string;
   readonly none: string;
 }
 
@@ -29,12 +32,28 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     revised: (figure, count, replacement) => `${figure}, ${count}, la cambió quien contó. Ahora: ${replacement}`,
     unreasoned: (figure) => `Cambió ${figure}.`,
     edited: (subject, columns) => `Sin cambio de números (${columns}): ${subject}`,
+    columns: {
+      note: "nota",
+      source: "fuente",
+      source_2: "segunda fuente",
+      relayed_by: "quien la citó",
+      recorded: "día en que se anotó",
+      title: "título",
+      label: "rótulo",
+      summary: "resumen",
+      date: "fecha",
+      date_end: "fecha final",
+      category: "tema",
+      weight: "importancia",
+      status: "qué pasó",
+    },
     event: (title, when, country) => `${title} (${country}, ${when}).`,
     source: (source) => `Fuente: ${source}.`,
     others: (about, counts) => `${about}: ${counts}.`,
     added: (rows) => `${rows} más`,
     changed: (rows) => `${rows} con cambios`,
     removed: (rows) => `${rows} menos`,
+    ofPeople: (rows) => `Hechos de los casos: ${rows}.`,
     none: "Ningún cambio.",
   },
   en: {
@@ -49,12 +68,28 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     revised: (figure, count, replacement) => `${figure}, ${count}, was changed by the claimant. Now: ${replacement}`,
     unreasoned: (figure) => `Changed: ${figure}.`,
     edited: (subject, columns) => `No number changed (${columns}): ${subject}`,
+    columns: {
+      note: "note",
+      source: "source",
+      source_2: "second source",
+      relayed_by: "who relayed it",
+      recorded: "day it was recorded",
+      title: "title",
+      label: "label",
+      summary: "summary",
+      date: "date",
+      date_end: "last date",
+      category: "category",
+      weight: "weight",
+      status: "what happened",
+    },
     event: (title, when, country) => `${title} (${country}, ${when}).`,
     source: (source) => `Source: ${source}.`,
     others: (about, counts) => `${about}: ${counts}.`,
     added: (rows) => `${rows} more`,
     changed: (rows) => `${rows} changed`,
     removed: (rows) => `${rows} fewer`,
+    ofPeople: (rows) => `Events of the cases: ${rows}.`,
     none: "No change.",
   },
 };

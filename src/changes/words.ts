@@ -5,7 +5,7 @@ import { tableAbout } from "../dataset/tables/index.ts";
 import { turns } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
 import { caseAddress, chartAddress, claimsAddress, pageAddress } from "../links.ts";
-import { capitalise, formatCount, formatDate, formatNumber, formatPeriod } from "../locale/format.ts";
+import { capitalise, formatCount, formatDate, formatList, formatNumber, formatPeriod } from "../locale/format.ts";
 import { changeSentence, figureWords, valuesOf } from "../render/lamp.ts";
 import { claimSentence } from "../render/summary.ts";
 import { noteOf } from "../render/table.ts";
@@ -17,14 +17,20 @@ import { changesText } from "./text.ts";
 export function changeWords(change: Change, dataset: Dataset, locale: Locale): string {
   const { kind, subject } = change;
   if (kind === "edited") {
-    const columns = change.changed.map(({ column }) => column).join(", ");
-    return changesText[locale].edited(subjectWords(subject, locale), columns);
+    const columns = new Set(change.changed.map(({ column }) => columnWords(column, locale)));
+    return changesText[locale].edited(subjectWords(subject, locale), formatList([...columns], locale));
   }
   if (subject.of !== "claim" || kind === "added") return subjectWords(subject, locale);
   const { claim } = subject;
   if (kind === "corrected") return [...reasons(change, claim, locale), ...unreasoned(change, claim, locale)].join(" ");
   if (kind === "revised") return revised(claim, dataset, locale);
   return [changeSentence({ kind, claim }, locale), noteOf(claim, locale)].filter(Boolean).join(" ");
+}
+
+/** What readers call a column; its own name where they need not know it. */
+function columnWords(column: string, locale: Locale): string {
+  const field = column.replace(/_(?:es|en)$/, "");
+  return changesText[locale].columns[field] ?? column;
 }
 
 function reasons({ corrections }: Change, claim: Claim, locale: Locale): readonly string[] {

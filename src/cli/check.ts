@@ -33,8 +33,10 @@ const formats: readonly Format[] = ["text", "json", "markdown"];
 /** Checks a data folder whole; the build calls it before it writes anything. */
 export function checkData(folder: string, locale: Locale, format: Format = "text"): Check {
   const files = loadFiles(folder);
+  // First, so that what it needed is free again before the dataset takes its place.
+  const vanished = vanishedKeys(readReleasedTables(folder), files);
   const checked = checkFiles(files);
-  const problems = sortProblems([...checked.problems, ...vanishedKeys(readReleasedTables(folder), files)]);
+  const problems = sortProblems([...checked.problems, ...vanished]);
   const dataset = hasErrors(problems) ? undefined : checked.dataset;
   const isOnGitHub = process.env["GITHUB_ACTIONS"] === "true";
   const verdict = dataset ? formatContents(dataset, locale) : formatRefusal(formatCounts(problems, locale), locale);
@@ -57,6 +59,13 @@ export function localeOf(asked: string | undefined, environment: NodeJS.ProcessE
   return known ?? (system.startsWith("en") ? "en" : "es");
 }
 
+/** How the report is written, as asked. */
+export function formatOf(asked: string): Format {
+  const format = formats.find((each) => each === asked);
+  if (format === undefined) throw new Error(`unknown format: ${asked}; there are ${formats.join(", ")}`);
+  return format;
+}
+
 function formatContents({ claims, sources, events }: Dataset, locale: Locale): string {
   const [c, s, e] = [claims, sources, events].map(({ length }) => formatNumber(length, locale));
   return locale === "es"
@@ -73,11 +82,9 @@ function main(): void {
     allowPositionals: true,
     options: { lang: { type: "string" }, format: { type: "string", default: "text" } },
   });
-  const format = formats.find((each) => each === values.format);
-  if (format === undefined) throw new Error(`unknown format: ${values.format}; there are ${formats.join(", ")}`);
   const folder = positionals[0] ?? "data";
   if (!existsSync(folder)) throw new Error(`unknown folder: ${folder}`);
-  const { dataset, report } = checkData(folder, localeOf(values.lang, process.env), format);
+  const { dataset, report } = checkData(folder, localeOf(values.lang, process.env), formatOf(values.format));
   console.log(report);
   if (!dataset) process.exitCode = 1;
 }

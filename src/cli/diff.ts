@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { renderMarkdown } from "../changes/report-markdown.ts";
 import { renderPage } from "../changes/report-page.ts";
@@ -69,20 +69,23 @@ function main(): void {
       data: { type: "string", default: "data" },
       markdown: { type: "string" },
       html: { type: "string" },
+      quiet: { type: "boolean", default: false },
     },
   });
   if (!(values.format in forms))
     throw new Error(`unknown format: ${values.format}; there are ${Object.keys(forms).join(", ")}`);
   const [base = "HEAD"] = positionals;
   const report = compare(tablesOf(base, values.data), loadFiles(values.data), localeOf(values.lang, process.env));
-  console.log(forms[values.format as Form](report));
+  if (!values.quiet) console.log(forms[values.format as Form](report));
   keep(values.markdown, renderMarkdown, report);
   keep(values.html, renderPage, report);
 }
 
 /** Writes the report to a file as well, where one is named. */
 function keep(file: string | undefined, render: (report: Report) => string, report: Report): void {
-  if (file !== undefined) writeFileSync(file, render(report));
+  if (file === undefined) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, render(report));
 }
 
 if (import.meta.main) main();

@@ -20,6 +20,7 @@ interface DataText {
   readonly refersTo: string;
   readonly example: string;
   readonly changesHeading: string;
+  readonly changes: string;
   readonly rulesHeading: string;
   readonly rules: string;
 }
@@ -55,6 +56,7 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     refersTo: "remite a",
     example: "por ejemplo",
     changesHeading: "Qué ha cambiado",
+    changes: "Correcciones, cambios de cada edición y cómo recibirlos",
     rulesHeading: "Qué se comprueba",
     rules:
       "Antes de construir el sitio se comprueba cada fila. Lo que rompe estas reglas no entra; lo que es solo dudoso se avisa a quien edita.",
@@ -89,6 +91,7 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     refersTo: "refers to",
     example: "for example",
     changesHeading: "What changed",
+    changes: "Corrections, what each edition changed and how to follow it",
     rulesHeading: "What is checked",
     rules:
       "Before the site is built each row is checked. What breaks these rules does not go in; what is merely doubtful is brought to the editor’s notice.",

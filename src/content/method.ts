@@ -228,7 +228,7 @@ function spanish(facts: MethodFacts): Method {
           facts.corrections === undefined
             ? "Hasta esta edición no hay ninguna corrección anotada. "
             : `Correcciones anotadas hasta esta edición: ${facts.corrections}. `,
-          { label: "Qué ha cambiado", address: `${pageAddress("es", "data")}#changes` },
+          { label: "Qué ha cambiado", address: pageAddress("es", "changes") },
           " · ",
           { label: "Cómo avisar de un error", address: pageAddress("es", "contribute") },
         ],
@@ -433,7 +433,7 @@ function english(facts: MethodFacts): Method {
           facts.corrections === undefined
             ? "Up to this edition no correction is on record. "
             : `Corrections on record up to this edition: ${facts.corrections}. `,
-          { label: "What changed", address: `${pageAddress("en", "data")}#changes` },
+          { label: "What changed", address: pageAddress("en", "changes") },
           " · ",
           { label: "How to report a mistake", address: pageAddress("en", "contribute") },
         ],

@@ -3,6 +3,7 @@ import type { Locale } from "../dataset/text.ts";
 import type { PageName } from "../links.ts";
 import { formatNumber } from "../locale/format.ts";
 import { aboutText } from "./about.ts";
+import { changesPageText } from "./changes-page.ts";
 import { claimsText } from "./claims-page.ts";
 import { contributeText } from "./contribute.ts";
 import { dataText } from "./data-page.ts";
@@ -23,6 +24,7 @@ export function pageTexts(dataset: Dataset, locale: Locale): readonly (readonly 
   return [
     ["method", { ...ways, sections: sectionsOf(ways) }],
     ["glossary", { ...glossaryText[locale], sections: [] }],
+    ["changes", { ...changesPageText[locale], sections: [] }],
     ["claims", { ...claimsText[locale], sections: [] }],
     ["data", { ...dataText[locale], sections: [] }],
     ["embed-guide", embedGuide[locale]],

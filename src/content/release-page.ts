@@ -5,7 +5,7 @@ interface ReleaseText {
   readonly title: (version: string) => string;
   readonly intro: string;
   readonly embed: string;
-  /** The data page's link to this page. */
+  /** The page of changes' link to this page. */
   readonly link: string;
 }
 

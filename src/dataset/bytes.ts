@@ -17,9 +17,8 @@ export interface Decoded {
 export function decodeFile(file: string, bytes: Uint8Array): Decoded {
   const foreign = foreignFormat(bytes);
   if (foreign) return { lines: [], problems: [error(wholeFile(file), foreign)] };
-  const encoding = encodingProblem(file, bytes);
-  if (encoding) return { lines: [], problems: [encoding] };
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  const text = strictText(bytes);
+  if (text === undefined) return { lines: [], problems: [encodingProblem(file, bytes)] };
   const misread = misreadText(text);
   if (misread) return { lines: [], problems: [error(wholeFile(file), misread)] };
   const lines = linesOf(text);
@@ -51,25 +50,29 @@ function misreadText(text: string): Message | undefined {
   if (head === "") return messages.emptyFile();
   if (/^<(?:!doctype|html|head|body|\?xml)/i.test(head)) return messages.htmlPage();
   if (head.startsWith("version https://git-lfs.github.com/spec/")) return messages.lfsPointer();
-  const header = linesOf(text)[0] ?? "";
+  const [header = ""] = text.split(newline, 1);
   const count = (separator: string) => header.split(separator).length;
   const other = ([";", "\t"] as const).find((separator) => count(separator) > count(","));
   return other && messages.otherSeparator(other);
 }
 
-/** A line is decoded alone, since no byte of a longer character is ever a newline: so one bad byte names one line. */
-function encodingProblem(file: string, bytes: Uint8Array): Finding | undefined {
-  const strict = new TextDecoder("utf-8", { fatal: true });
-  const bad = byteLines(bytes).filter(({ part }) => {
-    try {
-      strict.decode(part);
-      return false;
-    } catch {
-      return true;
-    }
-  });
+/** The bytes as UTF-8; none where any of them is not. */
+function strictText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Names the first bad byte of bytes that are not UTF-8. A line is decoded alone, since no byte of a longer character is
+ * ever a newline: so one bad byte names one line.
+ */
+function encodingProblem(file: string, bytes: Uint8Array): Finding {
+  const bad = byteLines(bytes).filter(({ part }) => strictText(part) === undefined);
   const [first] = bad;
-  if (!first) return undefined;
+  if (!first) throw new Error(`no line with bad bytes: ${file}`);
   const inLine = firstBadByte(first.part);
   const windows = new TextDecoder("windows-1252").decode(first.part);
   const word = wordAt(windows, inLine);
@@ -111,8 +114,10 @@ function wordAt(line: string, index: number): string {
   return `${before}${line.charAt(index)}${after}`;
 }
 
+const newline = /\r\n|\n|\r/;
+
 function linesOf(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(newline);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 
@@ -133,6 +138,7 @@ interface LinePlace {
 }
 
 function lineProblems(line: string, { file, line: number, header }: LinePlace): readonly Finding[] {
+  if (printableAscii.test(line)) return [];
   const at = (index: number, value: string) => ({ file, line: number, column: columnAt(header, line, index), value });
   const problems: Finding[] = [];
   for (const { 0: value, index } of line.matchAll(mojibakePattern)) {
@@ -157,6 +163,9 @@ function firstApart(line: string): number {
   while (line[index] === composed[index]) index++;
   return index;
 }
+
+/** A line of these alone, as most are, holds nothing that is looked for. */
+const printableAscii = /^[ -~]*$/;
 
 const refused: readonly (readonly [CharacterKind, RegExp])[] = [
   ["nul", /\0/],

@@ -14,8 +14,9 @@ export function isIsoDate(text: string): boolean {
   const match = datePattern.exec(text);
   if (!match) return false;
   const [, year, month = "01", day = "01"] = match;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return Number(year) > 0 && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`);
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return parts[0] === Number(year) && parts[1] === Number(month) && parts[2] === Number(day);
 }
 
 /** How precisely a date is stated. */
@@ -45,6 +46,11 @@ export function timeOf(date: IsoDate): number {
 export function compareDates(a: IsoDate, b: IsoDate): number {
   const [dayA, dayB] = [lastDay(a), lastDay(b)];
   return dayA < dayB ? -1 : dayA > dayB ? 1 : a.length - b.length;
+}
+
+/** The day after the last that a date may mean, as `YYYY-MM-DD`. */
+export function dayAfter(date: IsoDate): IsoDate {
+  return new Date(timeOf(date) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`, by the last day each may mean. */

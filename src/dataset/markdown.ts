@@ -1,4 +1,10 @@
-/** Words made safe for a place in GitHub's Markdown: none of them is a mark, a tag or a new line. */
+/**
+ * Words made safe for a place in GitHub's Markdown: nothing in them is read as markup, as a new line, as the end of a cell
+ * or as the name of somebody to notify.
+ */
 export function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&").replace(/\s+/g, " ");
+  return words
+    .replace(/[\\`*_{}[\]<>|#~&]/g, "\\$&")
+    .replaceAll("@", "@&#8203;")
+    .replace(/\s+/g, " ");
 }

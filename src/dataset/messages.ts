@@ -13,9 +13,13 @@ export interface Message {
 
 /** A value fit to be printed: control and invisible characters as `\u{…}`, shortened beyond 60 characters. */
 export function printable(value: string): string {
-  const visible = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${codeOf(character)}}`);
-  const characters = [...visible];
-  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : visible;
+  const characters = [...visible(value)];
+  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
+}
+
+/** The same at its full length. */
+export function visible(value: string): string {
+  return value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${codeOf(character)}}`);
 }
 
 /** A character's code point as four or more hexadecimal digits. */
@@ -662,6 +666,19 @@ export function dateAfterData(date: string, dataDate: string): Message {
       en: `${date} is after the data date (${dataDate}, the newest claim recorded)`,
     },
     remedy: { es: "compruebe el año y el mes", en: "check the year and the month" },
+  };
+}
+
+export function dateNewerThanData(date: string, dataDate: string): Message {
+  return {
+    why: {
+      es: `${date} es posterior al último recuento anotado (${dataDate})`,
+      en: `${date} is later than the newest claim recorded (${dataDate})`,
+    },
+    remedy: {
+      es: "si es su fecha, está bien así; si no, corrija el año o el mes",
+      en: "if that is its date, leave it; if not, mend the year or the month",
+    },
   };
 }
 

@@ -27,12 +27,14 @@ export function parseTable(table: TableName, lines: readonly string[]): Parsed {
   const [header = "", ...rest] = lines;
   const headerFindings = headerProblems(table, header);
   if (headerFindings.length > 0) return { records: [], keys: undefined, problems: headerFindings };
-  const results = rest.map((text, index) => parseLine(table, { header, text, line: index + 2 }));
-  return {
-    records: results.flatMap((result) => ("record" in result ? [result.record] : [])),
-    keys: new Set(rest.map(keyOnLine)),
-    problems: results.flatMap((result) => ("problems" in result ? result.problems : [])),
-  };
+  const records: RawRecord[] = [];
+  const problems: Finding[] = [];
+  for (const [index, text] of rest.entries()) {
+    const result = parseLine(table, { header, text, line: index + 2 });
+    if ("cells" in result) records.push(result);
+    else problems.push(...result.problems);
+  }
+  return { records, keys: new Set(rest.map(keyOnLine)), problems };
 }
 
 /** The key that stands first on a line, whatever follows it. */
@@ -46,7 +48,7 @@ interface Line {
   readonly line: number;
 }
 
-type LineResult = { readonly record: RawRecord } | { readonly problems: readonly Finding[] };
+type LineResult = RawRecord | { readonly problems: readonly Finding[] };
 
 function parseLine(table: TableName, { header, text, line }: Line): LineResult {
   const at = (column: string, value: string) => ({ file: fileOf(table), line, column, value });
@@ -63,15 +65,15 @@ function parseLine(table: TableName, { header, text, line }: Line): LineResult {
   if (cells.length !== columns.length) {
     return { problems: [error(at("", ""), messages.cellCount(columns.length, cells.length))] };
   }
-  const padded = columns.flatMap(({ name }, index) => {
-    const cell = cells[index] ?? "";
-    return cell === cell.trim() ? [] : [error(at(name, cell), messages.paddedCell())];
-  });
-  return padded.length > 0 ? { problems: padded } : { record: { line, cells } };
+  if (cells.every((cell) => cell === cell.trim())) return { line, cells };
+  const filled = columns.map(({ name }, index) => at(name, cells[index] ?? ""));
+  const padded = filled.filter(({ value }) => value !== value.trim());
+  return { problems: padded.map((place) => error(place, messages.paddedCell())) };
 }
 
 /** The cells of one line (RFC 4180). */
 export function cellsOf(line: string, separator = ","): readonly string[] {
+  if (unquoted.test(line)) return line.split(separator);
   const { data } = Papa.parse<string[]>(line, {
     delimiter: separator,
     newline: "\n",
@@ -82,6 +84,9 @@ export function cellsOf(line: string, separator = ","): readonly string[] {
   return data[0] ?? [];
 }
 
+/** A line that Papa Parse would do no more than split: it has no quote, no mark in front, and is not empty. */
+const unquoted = /^[^"\ufeff][^"]*$/;
+
 /** Lines of cells as a file, with quotes where RFC 4180 needs them. */
 export function fileFrom(lines: readonly (readonly string[])[]): string {
   return `${Papa.unparse(lines as string[][], { newline: "\n" })}\n`;
@@ -89,6 +94,7 @@ export function fileFrom(lines: readonly (readonly string[])[]): string {
 
 /** Where the first cell starts that RFC 4180 does not allow. Papa Parse lets `a"b` and `"a" ,` pass. */
 function looseCellAt(line: string): number | undefined {
+  if (unquoted.test(line)) return undefined;
   const cell = /(?:"(?:[^"]|"")*"|[^",]*)(,|$)/y;
   for (;;) {
     const start = cell.lastIndex;

@@ -2,7 +2,7 @@ import type { Reading } from "./fields.ts";
 import * as messages from "./messages.ts";
 import type { RawRecord } from "./parse.ts";
 import { error, type Finding } from "./problem.ts";
-import { camelCase, columnsOf, fileOf, type Column, type Row, type TableName } from "./tables/index.ts";
+import { columnsOf, fileOf, type Column, type Row, type TableName } from "./tables/index.ts";
 import type { Text } from "./text.ts";
 
 /** The keys that stand in each table's file, those of unreadable rows too; none for a table that could not be read. */
@@ -17,11 +17,14 @@ export interface ReadTable<N extends TableName> {
 /** Records to typed rows: cells become values, two language columns become one `Text`, an empty cell `undefined`. */
 export function readRows<N extends TableName>(table: N, records: readonly RawRecord[]): ReadTable<N> {
   const fields = fieldsOf(table);
-  const results = records.map((record) => readRow(table, fields, record));
-  return {
-    rows: results.flatMap(({ row }) => (row ? [row as Row<N>] : [])),
-    problems: results.flatMap(({ problems }) => problems),
-  };
+  const rows: Row<N>[] = [];
+  const problems: Finding[] = [];
+  for (const record of records) {
+    const read = readRow(table, fields, record);
+    if (read.row) rows.push(read.row as Row<N>);
+    problems.push(...read.problems);
+  }
+  return { rows, problems };
 }
 
 /** A column and where its cell stands in a record. */
@@ -37,10 +40,7 @@ interface FieldColumns {
 
 function fieldsOf(table: TableName): readonly FieldColumns[] {
   const columns = columnsOf(table).map((column, index) => ({ ...column, index }));
-  return [...Map.groupBy(columns, ({ fieldName }) => fieldName)].map(([fieldName, list]) => ({
-    name: camelCase(fieldName),
-    columns: list,
-  }));
+  return [...Map.groupBy(columns, ({ property }) => property)].map(([name, list]) => ({ name, columns: list }));
 }
 
 function readRow(table: TableName, fields: readonly FieldColumns[], { line, cells }: RawRecord) {

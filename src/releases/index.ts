@@ -1,3 +1,5 @@
+import { editionLog, type EditionChanges } from "../changes/editions.ts";
+import { loadFiles } from "../dataset/load.ts";
 import { fileEndings, type FileEnding, type FrozenFigure } from "../export/frozen.ts";
 import type { Locale } from "../dataset/text.ts";
 import { pinnedEmbedAddress } from "../links.ts";
@@ -14,6 +16,9 @@ export const releases: readonly Release[] = readReleases("data");
 export const knownCorrections: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   releases.map(({ version, tables }) => [version, keysIn(tables, "corrections")]),
 );
+
+/** What each edition changed, newest first, and what changed since. */
+export const log: readonly EditionChanges[] = editionLog(releases, loadFiles("data"), dataset);
 
 /** Every pinned embed. */
 export function pinnedPaths(): readonly {

@@ -1,6 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { IsoDate } from "../dataset/date.ts";
 import { fileOf, tableNames } from "../dataset/tables/index.ts";
+import { locales, type Locale, type Text } from "../dataset/text.ts";
 import type { FrozenFigure } from "../export/frozen.ts";
 import type { Files } from "../finish/finish.ts";
 import { sumsOf } from "../finish/sums.ts";
@@ -13,6 +14,8 @@ export interface Release {
   /** The twelve tables byte for byte, by file name. */
   readonly tables: Files;
   readonly figures: readonly FrozenFigure[];
+  /** What it changed, in Markdown; the first has nothing to tell. */
+  readonly notes?: Text;
 }
 
 /** A release whose files are not what its sums say. */
@@ -20,14 +23,16 @@ export class ChangedRelease extends Error {}
 
 const head = "release.json";
 const sums = "SHA256SUMS";
+const notesOf = (locale: Locale): string => `CHANGES.${locale}.md`;
 const figuresOf = /^figures\/.+\.json\.br$/;
 
 /** The files of a release's folder; the same release gives the same bytes. */
-export function packRelease({ version, date, tables, figures }: Release): Files {
+export function packRelease({ version, date, tables, figures, notes }: Release): Files {
   const byChart = Map.groupBy(figures, ({ chart }) => chart);
   const files = new Map<string, Uint8Array>([
     [head, json({ version, date })],
     ...tableNames.map((table) => [`tables/${fileOf(table)}`, tableIn(tables, fileOf(table))] as const),
+    ...(notes ? locales.map((locale) => [notesOf(locale), new TextEncoder().encode(notes[locale])] as const) : []),
     ...[...byChart].map(([chart, own]) => [`figures/${chart}.json.br`, compress(json(own))] as const),
   ]);
   return new Map([...files, [sums, new TextEncoder().encode(sumsOf(files))]]);

@@ -20,6 +20,7 @@ export const addresses = locales.flatMap((locale) => [
   claimsAddress(locale, "venezuela", "2026"),
   pageAddress(locale, "method"),
   pageAddress(locale, "data"),
+  pageAddress(locale, "changes"),
   pageAddress(locale, "glossary"),
   pageAddress(locale, "contribute"),
   pageAddress(locale, "contribute/form"),

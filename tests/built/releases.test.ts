@@ -110,9 +110,9 @@ describe("a site with ten releases", () => {
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
 
-  it("lists what each edition showed, from the data page", () => {
+  it("lists what each edition showed, from the page of changes", () => {
     const address = releaseAddress(first, "en");
-    expect(htmlAt("/en/data/")).toContain(href("/en/data/", address));
+    expect(htmlAt("/en/changes/")).toContain(href("/en/changes/", address));
     expect(htmlAt(address)).toContain('content="noindex"');
   });
 });

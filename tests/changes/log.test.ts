@@ -112,7 +112,7 @@ describe("a change, as readers are told it", () => {
     const noted = set("claims", "list-2024-12", { note_es: "Con notas.", note_en: "With notes." });
     const { told: found } = changes(noted);
     expect(found.map(({ kind }) => kind)).toEqual(["edited"]);
-    expect(told("es", noted)[0]).toMatch(/^Sin cambio de números \(note_es, note_en\): /);
+    expect(told("es", noted)[0]).toMatch(/^Sin cambio de números \(nota\): /);
   });
 
   it.each(["retracted", "withdrawn"] as const)("tells a claim that was %s by that name", (status) => {

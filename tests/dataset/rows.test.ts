@@ -16,42 +16,42 @@ interface Hostile {
   readonly cell: string;
   readonly edit: Edit;
   readonly at: string;
-  readonly message: Message;
+  readonly message: () => Message;
 }
 
 const number = (low: string): Hostile => ({
   cell: low,
   edit: set("claims", "list-2024-12", { low }),
   at: "claims.csv:2 low",
-  message: messages.notInteger(low),
+  message: () => messages.notInteger(low),
 });
 
 const date = (as_of: string): Hostile => ({
   cell: as_of,
   edit: set("claims", "list-2024-12", { as_of }),
   at: "claims.csv:2 as_of",
-  message: messages.notDate(as_of),
+  message: () => messages.notDate(as_of),
 });
 
 const url = (address: string): Hostile => ({
   cell: address,
   edit: set("sources", "efe-2025-02-01", { url: address }),
   at: "sources.csv:2 url",
-  message: messages.notUrl(address),
+  message: () => messages.notUrl(address),
 });
 
 const formula = (name: string): Hostile => ({
   cell: name,
   edit: set("cases", "ana-ruiz", { name }),
   at: "cases.csv:2 name",
-  message: messages.formulaCell(name),
+  message: () => messages.formulaCell(name),
 });
 
 const slug = (key: string): Hostile => ({
   cell: key,
   edit: add("claims", "list-2024-12", { claim: key }),
   at: "claims.csv:10 claim",
-  message: messages.notSlug(key),
+  message: () => messages.notSlug(key),
 });
 
 const hostile: readonly Hostile[] = [
@@ -100,61 +100,61 @@ const hostile: readonly Hostile[] = [
     cell: "Montevide?o",
     edit: set("cases", "ana-ruiz", { summary_es: "Montevide?o" }),
     at: "cases.csv:2 summary_es",
-    message: messages.lostLetter("Montevide?o"),
+    message: () => messages.lostLetter("Montevide?o"),
   },
   {
     cell: "curent",
     edit: set("claims", "list-2024-12", { status: "curent" }),
     at: "claims.csv:2 status",
-    message: messages.notChoice("curent", ["current", "revised", "retracted", "withdrawn"], "current"),
+    message: () => messages.notChoice("curent", ["current", "revised", "retracted", "withdrawn"], "current"),
   },
   {
     cell: "valid",
     edit: set("claims", "list-2024-12", { status: "valid" }),
     at: "claims.csv:2 status",
-    message: messages.notChoice("valid", ["current", "revised", "retracted", "withdrawn"], undefined),
+    message: () => messages.notChoice("valid", ["current", "revised", "retracted", "withdrawn"], undefined),
   },
   {
     cell: "constructor",
     edit: set("claims", "list-2024-12", { status: "constructor" }),
     at: "claims.csv:2 status",
-    message: messages.notChoice("constructor", ["current", "revised", "retracted", "withdrawn"], undefined),
+    message: () => messages.notChoice("constructor", ["current", "revised", "retracted", "withdrawn"], undefined),
   },
   {
     cell: "an empty number",
     edit: set("claims", "list-2024-12", { low: "" }),
     at: "claims.csv:2 low",
-    message: messages.emptyCell("1197"),
+    message: () => messages.emptyCell("1197"),
   },
   {
     cell: "an empty key",
     edit: add("claims", "list-2024-12", { claim: "" }),
     at: "claims.csv:10 claim",
-    message: messages.emptyCell("cub-pd-list-2025-12-31"),
+    message: () => messages.emptyCell("cub-pd-list-2025-12-31"),
   },
   {
     cell: "Spanish alone",
     edit: set("claims", "list-2024-12", { note_es: "Nota." }),
     at: "claims.csv:2 note_en",
-    message: messages.missingLanguage("note_es"),
+    message: () => messages.missingLanguage("note_es"),
   },
   {
     cell: "English alone",
     edit: set("cases", "ana-ruiz", { summary_es: "" }),
     at: "cases.csv:2 summary_es",
-    message: messages.missingLanguage("summary_en"),
+    message: () => messages.missingLanguage("summary_en"),
   },
   {
     cell: "two spaces between keys",
     edit: set("claimants", "signatories", { members: "defenders  cubalex" }),
     at: "claimants.csv:4 members",
-    message: messages.notSlug(""),
+    message: () => messages.notSlug(""),
   },
 ];
 
 describe("cells", () => {
   it.each(hostile)("$cell: refused", ({ edit, at, message }) => {
-    expect(found(edit)).toEqual([{ at, message }]);
+    expect(found(edit)).toEqual([{ at, message: message() }]);
   });
 
   it("a number with separators is proposed without them", () => {

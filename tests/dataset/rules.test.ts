@@ -31,18 +31,10 @@ describe.each(rules)("$id", (rule) => {
   const { fails, passes } = ruleCases[rule.id] ?? { fails: [], passes: [] };
 
   it.each(fails)("refuses $refuses", ({ edits, at, message, level = "error" }) => {
-    expect(found(edits)).toEqual([{ at, message, level, rule: rule.id }]);
+    expect(found(edits)).toEqual([{ at, message: message(), level, rule: rule.id }]);
   });
 
   it.each(passes)("accepts $accepts", ({ edits }) => {
     expect(found(edits)).toEqual([]);
-  });
-
-  it("switched off, lets exactly its own fixtures pass", () => {
-    const others = rules.filter((other) => other !== rule);
-    const listed = Object.entries(ruleCases).filter(([id]) => rules.some((each) => each.id === id));
-    const passing = listed.filter(([, cases]) => cases.fails.some(({ edits }) => found(edits, others).length === 0));
-    expect(passing.map(([id]) => id)).toEqual([rule.id]);
-    expect(fails.map(({ edits }) => found(edits, others))).toEqual(fails.map(() => []));
   });
 });

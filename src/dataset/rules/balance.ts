@@ -1,5 +1,6 @@
 import { unbalanced } from "../messages.ts";
-import { daysBetween, firstDay, lastDay } from "../date.ts";
+import type { Rows } from "../dataset.ts";
+import { dayAfter, firstDay, lastDay, type IsoDate } from "../date.ts";
 import { warning, type Finding } from "../problem.ts";
 import { claimSeries, countedClaims, neighbours, type Counted, type Point } from "./claims.ts";
 import { cellOf, type Rule } from "./rule.ts";
@@ -15,16 +16,32 @@ export const balance: Rule = {
     en: "The list before, plus those added, less those who left, gives the next list where a claimant states all four; else there is a note.",
   },
   check(rows) {
-    const flows = countedClaims(rows).filter(
-      ({ claim, measure }) =>
-        claim.status === "current" && isExact(claim) && ["added", "left"].includes(measure.measure),
-    );
+    const flows = flowsOf(rows);
     return claimSeries(rows)
       .flatMap(neighbours)
       .filter(([before, after]) => isList(before) && isList(after))
       .flatMap(([before, after]) => checkPeriod(before, after, flows));
   },
 };
+
+/** How many people by what was counted, of whom and over which days; the first where two say so. */
+type Flows = ReadonlyMap<string, number>;
+
+function flowsOf(rows: Rows): Flows {
+  const flows = countedClaims(rows).flatMap((counted) => {
+    const { claim, measure } = counted;
+    const { periodStart: start, periodEnd: end } = claim;
+    if (claim.status !== "current" || !isExact(claim) || start === undefined || end === undefined) return [];
+    return [[placeOf(measure.measure, counted, firstDay(start), lastDay(end)), claim.low] as const];
+  });
+  return new Map(flows.toReversed());
+}
+
+/** A count's measure, people and days in one word. */
+function placeOf(measure: string, { claim, definition }: Counted, from: IsoDate, to: IsoDate): string {
+  const { claimant, cause, custody } = definition;
+  return [measure, claimant, cause, custody, claim.country, claim.who, from, to].join(" ");
+}
 
 function isExact({ qualifier }: Counted["claim"]): boolean {
   return qualifier === "exact";
@@ -34,27 +51,13 @@ function isList({ claim, definition, measure }: Point): boolean {
   return isExact(claim) && measure.measure === "held" && definition.custody === "any";
 }
 
-function checkPeriod(before: Point, after: Point, flows: readonly Counted[]): readonly Finding[] {
+/** The flows are of the same people, from the day after the one list to the day of the other. */
+function checkPeriod(before: Point, after: Point, flows: Flows): readonly Finding[] {
   const flow = (measure: string): number | undefined =>
-    flows.find((each) => each.measure.measure === measure && isBetween(each, before, after))?.claim.low;
+    flows.get(placeOf(measure, after, dayAfter(before.date), lastDay(after.date)));
   const [added, left] = [flow("added"), flow("left")];
   if (added === undefined || left === undefined) return [];
   const expected = before.claim.low + added - left;
   if (expected === after.claim.low || after.claim.note !== undefined) return [];
   return [warning(cellOf("claims", after.claim, "low"), unbalanced(before.claim.low, added, left, expected))];
-}
-
-/** Whether a flow is of the same people, from the day after the one list to the day of the other. */
-function isBetween({ claim, definition }: Counted, before: Point, after: Point): boolean {
-  return (
-    definition.claimant === after.definition.claimant &&
-    definition.cause === after.definition.cause &&
-    definition.custody === after.definition.custody &&
-    claim.country === after.claim.country &&
-    claim.who === after.claim.who &&
-    claim.periodStart !== undefined &&
-    claim.periodEnd !== undefined &&
-    daysBetween(before.date, firstDay(claim.periodStart)) === 1 &&
-    lastDay(claim.periodEnd) === lastDay(after.date)
-  );
 }

@@ -1,7 +1,7 @@
-import { compareText, type Rows } from "../dataset.ts";
+import { compareText } from "../dataset.ts";
 import { compareDates, type IsoDate } from "../date.ts";
 import type { Row } from "../tables/index.ts";
-import { byKey } from "./rule.ts";
+import { byKey, once } from "./rule.ts";
 
 /** A claim with the definition and the measure it leads to. */
 export interface Counted {
@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 /** The claims whose definition and measure are known. */
-export function countedClaims(rows: Rows): readonly Counted[] {
+export const countedClaims = once((rows): readonly Counted[] => {
   const definitions = byKey(rows, "definitions");
   const measures = byKey(rows, "measures");
   return rows.claims.flatMap((claim) => {
@@ -19,7 +19,7 @@ export function countedClaims(rows: Rows): readonly Counted[] {
     const measure = definition && measures.get(definition.measure);
     return measure ? [{ claim, definition, measure }] : [];
   });
-}
+});
 
 /** The cut-off of a stock or promise, the end of a flow's period; none where both were forgotten. */
 export function maybeDateOf({ asOf, periodEnd }: Row<"claims">): IsoDate | undefined {
@@ -35,7 +35,7 @@ export interface Point extends Counted {
  * The series that current claims form, each in order of date: one country, definition, who, process and start. A flow
  * whose start nobody stated joins none.
  */
-export function claimSeries(rows: Rows): readonly (readonly Point[])[] {
+export const claimSeries = once((rows): readonly (readonly Point[])[] => {
   const points = countedClaims(rows).flatMap((counted) => {
     const { claim, measure } = counted;
     const date = maybeDateOf(claim);
@@ -48,7 +48,7 @@ export function claimSeries(rows: Rows): readonly (readonly Point[])[] {
   return [...series.values()].map((list) =>
     list.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.claim.claim, b.claim.claim)),
   );
-}
+});
 
 /** Each point of a series with the one before it. */
 export function neighbours(series: readonly Point[]): readonly (readonly [Point, Point])[] {

@@ -1,20 +1,24 @@
 import type { Rows } from "../dataset.ts";
-import { compareDates, firstDay } from "../date.ts";
-import { dateAfterData, dateTooEarly } from "../messages.ts";
-import { error, type Finding } from "../problem.ts";
+import { compareDates, daysBetween, firstDay } from "../date.ts";
+import { dateAfterData, dateNewerThanData, dateTooEarly } from "../messages.ts";
+import { error, warning, type Finding } from "../problem.ts";
 import { columnsOf, tableNames, type ColumnName, type TableName } from "../tables/index.ts";
 import { cellOf, type Rule } from "./rule.ts";
 
 const earliest = "1959-01-01";
 
 /** `claims.recorded` makes the data date; a correction may be entered after the newest claim was. */
-const mayBeNewer = new Set(["claims.recorded", "corrections.date"]);
+const isFree = new Set(["claims.recorded", "corrections.date"]);
+
+/** What happens and is published after the newest claim was recorded: a year from then on it is taken for a slip. */
+const mayBeNewer: readonly TableName[] = ["events", "sources", "case_events", "processes"];
+const daysAhead = 366;
 
 export const dates: Rule = {
   id: "dates",
   about: {
-    es: "Ninguna fecha es anterior a 1959 ni posterior a la fecha de los datos.",
-    en: "No date is before 1959 or after the data date.",
+    es: "Ninguna fecha es anterior a 1959 ni posterior a la fecha de los datos; un hecho o una fuente puede serlo, y se avisa.",
+    en: "No date is before 1959 or after the data date; an event or a source may be, and is pointed out.",
   },
   check(rows) {
     const dataDate = rows.claims
@@ -33,8 +37,10 @@ function datesOutside<N extends TableName>(rows: Rows, table: N, dataDate: strin
       const date = place.value;
       if (date === "") return [];
       if (firstDay(date) < earliest) return [error(place, dateTooEarly(date))];
-      const isAfter = dataDate !== undefined && firstDay(date) > dataDate && !mayBeNewer.has(`${table}.${name}`);
-      return isAfter ? [error(place, dateAfterData(date, dataDate))] : [];
+      if (dataDate === undefined || firstDay(date) <= dataDate || isFree.has(`${table}.${name}`)) return [];
+      return mayBeNewer.includes(table) && daysBetween(dataDate, firstDay(date)) <= daysAhead
+        ? [warning(place, dateNewerThanData(date, dataDate))]
+        : [error(place, dateAfterData(date, dataDate))];
     }),
   );
 }

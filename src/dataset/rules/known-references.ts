@@ -4,7 +4,7 @@ import { nearest } from "../nearest.ts";
 import { error, type Finding } from "../problem.ts";
 import type { Keys } from "../rows.ts";
 import { columnsOf, tableNames, type Column, type ColumnName, type TableName } from "../tables/index.ts";
-import { cellOf, type Rule } from "./rule.ts";
+import { cellOf, cellText, type Rule } from "./rule.ts";
 
 export const knownReferences: Rule = {
   id: "known-references",
@@ -18,8 +18,10 @@ function unknownIn<N extends TableName>(rows: Rows, keys: Keys, table: N, { name
   const known = target === undefined ? undefined : keys[target as TableName];
   if (target === undefined || !known) return [];
   return rows[table].flatMap((row) => {
+    const cell = cellText(table, row, name as ColumnName<N>);
+    if (cell === "" || known.has(cell)) return [];
     const place = cellOf(table, row, name as ColumnName<N>);
-    const unknown = place.value.split(" ").filter((key) => key !== "" && !known.has(key));
+    const unknown = cell.split(" ").filter((key) => !known.has(key));
     return unknown.map((key) => error(place, unknownReference(key, target, nearest(key, known))));
   });
 }

@@ -1,7 +1,7 @@
 import type { Rows } from "../dataset.ts";
 import type { Finding, Place } from "../problem.ts";
 import type { Keys } from "../rows.ts";
-import { camelCase, columnsOf, fileOf, keyOf, type ColumnName, type Row, type TableName } from "../tables/index.ts";
+import { columnsOf, fileOf, type ColumnName, type Row, type TableName } from "../tables/index.ts";
 import type { Locale, Text } from "../text.ts";
 
 /** Something that must hold between rows, or between the cells of one row. */
@@ -17,24 +17,39 @@ export interface Rule {
 
 /** The place of a row's cell, with what stands there. */
 export function cellOf<N extends TableName>(table: N, row: Row<N>, column: ColumnName<N>): Place {
+  return { file: fileOf(table), line: row.line, column, value: cellText(table, row, column) };
+}
+
+/** What stands in a row's cell; empty where nothing does. */
+export function cellText<N extends TableName>(table: N, row: Row<N>, column: ColumnName<N>): string {
   const known = columnsOf(table).find(({ name }) => name === column);
   if (!known) throw new Error(`unknown column: ${table}.${column}`);
-  const value = (row as Readonly<Record<string, Value>>)[camelCase(known.fieldName)];
-  const cell = cellText(value, column.endsWith("_es") ? "es" : "en");
-  return { file: fileOf(table), line: row.line, column, value: cell };
+  const value = (row as Readonly<Record<string, Value>>)[known.property];
+  return typeof value === "string" ? value : written(value, column.endsWith("_es") ? "es" : "en");
 }
 
 /** What a cell may have become when it was read. */
 type Value = string | number | readonly string[] | Text | undefined;
 
-function cellText(value: Value, locale: Locale): string {
+function written(value: Value, locale: Locale): string {
   if (typeof value !== "object") return String(value ?? "");
   return "es" in value ? value[locale] : value.join(" ");
 }
 
 /** The key of a row. */
 export function keyIn<N extends TableName>(table: N, row: Row<N>): string {
-  return (row as Readonly<Record<string, unknown>>)[camelCase(keyOf(table))] as string;
+  const [key] = columnsOf(table);
+  return (row as Readonly<Record<string, unknown>>)[key?.property ?? ""] as string;
+}
+
+/** Works something out of the rows once, for all the rules that ask. */
+export function once<T>(work: (rows: Rows) => T): (rows: Rows) => T {
+  const known = new WeakMap<Rows, { readonly result: T }>();
+  return (rows) => {
+    const { result } = known.get(rows) ?? { result: work(rows) };
+    known.set(rows, { result });
+    return result;
+  };
 }
 
 /** Finds the rows of a table by key. */

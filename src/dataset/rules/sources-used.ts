@@ -2,7 +2,7 @@ import type { Rows } from "../dataset.ts";
 import { unusedSource } from "../messages.ts";
 import { warning } from "../problem.ts";
 import { columnsOf, tableNames, type ColumnName, type TableName } from "../tables/index.ts";
-import { cellOf, type Rule } from "./rule.ts";
+import { cellOf, cellText, type Rule } from "./rule.ts";
 
 export const sourcesUsed: Rule = {
   id: "sources-used",
@@ -18,5 +18,5 @@ export const sourcesUsed: Rule = {
 
 function citedIn<N extends TableName>(rows: Rows, table: N): readonly string[] {
   const columns = columnsOf(table).filter(({ field }) => field.references === "sources");
-  return rows[table].flatMap((row) => columns.map(({ name }) => cellOf(table, row, name as ColumnName<N>).value));
+  return rows[table].flatMap((row) => columns.map(({ name }) => cellText(table, row, name as ColumnName<N>)));
 }

@@ -1,7 +1,8 @@
 import type { Rows } from "../dataset.ts";
 import type { Place } from "../problem.ts";
-import { camelCase, columnsOf, fileOf, tableNames, type TableName } from "../tables/index.ts";
+import { columnsOf, fileOf, tableNames, type TableName } from "../tables/index.ts";
 import type { Locale, Text } from "../text.ts";
+import { once } from "./rule.ts";
 
 /** A filled cell of words. */
 export interface TextCell {
@@ -13,28 +14,17 @@ export interface TextCell {
   readonly locale: Locale | undefined;
 }
 
-const known = new WeakMap<Rows, readonly TextCell[]>();
-
-/** Every filled cell of the columns that hold words, in every table; the same list for the same rows. */
-export function textCells(rows: Rows): readonly TextCell[] {
-  const found = known.get(rows) ?? tableNames.flatMap((table) => cellsIn(rows, table));
-  known.set(rows, found);
-  return found;
-}
+/** Every filled cell of the columns that hold words, in every table. */
+export const textCells = once((rows): readonly TextCell[] => tableNames.flatMap((table) => cellsIn(rows, table)));
 
 function cellsIn(rows: Rows, table: TableName): readonly TextCell[] {
   const file = fileOf(table);
   const columns = columnsOf(table)
     .filter(({ field }) => field.kind === "text")
-    .map(({ name, fieldName, field }) => ({
-      name,
-      fieldName,
-      key: camelCase(fieldName),
-      locale: localeOf(name, field),
-    }));
+    .map((column) => ({ ...column, locale: localeOf(column.name, column.field) }));
   return rows[table].flatMap((row) =>
-    columns.flatMap(({ name, fieldName, key, locale }) => {
-      const value = (row as Readonly<Record<string, unknown>>)[key] as string | Text | undefined;
+    columns.flatMap(({ name, fieldName, property, locale }) => {
+      const value = (row as Readonly<Record<string, unknown>>)[property] as string | Text | undefined;
       const text = typeof value === "object" ? value[locale ?? "es"] : value;
       if (text === undefined || text === "") return [];
       return [{ place: { file, line: row.line, column: name, value: text }, text, field: fieldName, locale }];

@@ -56,6 +56,8 @@ export const tableAbout: Readonly<Record<TableName, Text>> = {
 export interface Column {
   readonly name: string;
   readonly fieldName: string;
+  /** The field as a row has it: `periodStart` for `period_start`. */
+  readonly property: string;
   readonly field: Field<unknown>;
 }
 
@@ -66,6 +68,7 @@ function listColumns(fields: Readonly<Record<string, Field<unknown>>>): readonly
     (field.bilingual ? [`${fieldName}_es`, `${fieldName}_en`] : [fieldName]).map((name) => ({
       name,
       fieldName,
+      property: camelCase(fieldName),
       field,
     })),
   );
@@ -89,7 +92,7 @@ export function keyOf(table: TableName): string {
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 
 /** A snake_case column as the code names it: `period_start` is `periodStart`. */
-export function camelCase(column: string): string {
+function camelCase(column: string): string {
   return column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 

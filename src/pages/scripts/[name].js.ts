@@ -3,6 +3,7 @@ import { clientScript, type ClientScript } from "../../scripts.ts";
 
 /** Scripts that stand in files of their own; those of embeds are written into them. */
 const names: readonly ClientScript[] = [
+  "changes",
   "claims-page",
   "claims-table",
   "correct-rows",
