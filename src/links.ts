@@ -15,6 +15,7 @@ export const pageNames = [
   "claims",
   "explorer",
   "contribute",
+  "contribute/form",
   "about",
   "privacy",
   "embed-guide",

@@ -6,6 +6,7 @@ export type ClientScript =
   | "changes"
   | "claims-page"
   | "claims-table"
+  | "correct-rows"
   | "embed-builder"
   | "embed-inspector"
   | "embed-loader"
@@ -14,6 +15,9 @@ export type ClientScript =
   | "explorer"
   | "explorer-desk"
   | "figures"
+  | "form"
+  | "form-charts"
+  | "form-desk"
   | "page"
   | "search"
   | "share"
@@ -21,7 +25,14 @@ export type ClientScript =
   | "timeline"
   | "timeline-desk";
 
-const onDemand: readonly ClientScript[] = ["claims-table", "embed-inspector", "explorer-desk", "timeline-desk"];
+const onDemand: readonly ClientScript[] = [
+  "claims-table",
+  "embed-inspector",
+  "explorer-desk",
+  "form-charts",
+  "form-desk",
+  "timeline-desk",
+];
 
 const bundled = new Map<ClientScript, string>();
 

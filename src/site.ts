@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { editions } from "./content/changes.ts";
 import { charts } from "./charts/index.ts";
@@ -5,8 +7,9 @@ import { figure, type Figure } from "./charts/figure.ts";
 import type { Claim, Country, Dataset } from "./dataset/dataset.ts";
 import { loadFiles, loadTables } from "./dataset/load.ts";
 import { packDataset, type PackedDataset } from "./dataset/packed.ts";
-import type { TableName } from "./dataset/tables/index.ts";
+import { fileOf, tableNames, type TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
+import { knownFrom, type Known } from "./editor/draft.ts";
 import { archiveFiles } from "./export/archive.ts";
 import type { Embeddable } from "./export/embed-code.ts";
 import { safeHeight } from "./export/embed-heights.ts";
@@ -32,6 +35,9 @@ export const dataset: Dataset = readDataset();
 
 export const [edition] = editions;
 
+/** The rows of the tables as their files have them. */
+export const known: Known = knownFrom(loadFiles("data"));
+
 function readDataset(): Dataset {
   const loaded = loadTables("data");
   if (!loaded.dataset) throw new Error("the data has errors: run npm run check");
@@ -50,7 +56,21 @@ export function packed(locale: Locale): PackedDataset {
 
 /** What a script that works on the claims costs a reader who asks for it, with them, in kilobytes of 1000 bytes. */
 export function weightWithClaims(script: ClientScript, locale: Locale): number {
-  const parts = [JSON.stringify(packed(locale)), clientScript(script)];
+  return kilobytes([JSON.stringify(packed(locale)), clientScript(script)]);
+}
+
+/** What the form costs a reader who asks for it, with the tables, in kilobytes of 1000 bytes. */
+export function weightOfForm(): number {
+  const tables = tableNames.map((table) => readFileSync(join("data", fileOf(table))));
+  return kilobytes([clientScript("form-desk"), ...tables]);
+}
+
+/** What a script in a file of its own costs, in kilobytes of 1000 bytes. */
+export function weightOf(script: ClientScript): number {
+  return kilobytes([clientScript(script)]);
+}
+
+function kilobytes(parts: readonly (string | Uint8Array)[]): number {
   return Math.ceil(parts.reduce((bytes, part) => bytes + gzipSync(part).length, 0) / 1000);
 }
 

@@ -1,6 +1,7 @@
+import { linkRows } from "./correct.ts";
 import { factsIn, type Facts } from "./inspector/facts.ts";
 import { inspect } from "./inspector/inspect.ts";
-import { fullTip } from "./inspector/tip.ts";
+import { fullTip } from "./inspector/full-tip.ts";
 import { loadPage, viewOf } from "./load.ts";
 import { switchInPlace } from "./switch.ts";
 
@@ -17,5 +18,11 @@ async function factsOf(page: string | undefined): Promise<Facts> {
   return factsIn(page === undefined ? document : await loadPage(viewOf(new URL(page, document.baseURI).href)));
 }
 
-inspectAll();
-switchInPlace(inspectAll);
+/** What is done to a figure and its tables when they stand in the page. */
+function shown(): void {
+  inspectAll();
+  linkRows();
+}
+
+shown();
+switchInPlace(shown);

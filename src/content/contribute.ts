@@ -24,6 +24,11 @@ const spanish: ProsePage = {
   description: "Cómo avisar de un error, añadir un recuento o pedir que se retire un nombre, con cuenta o sin ella.",
   intro: [
     "Un número mal copiado, una fecha que no es, un recuento que falta: cualquiera puede avisar. No hace falta saber programar ni tener cuenta en ningún sitio.",
+    [
+      "Un ",
+      { label: "formulario", address: pageAddress("es", "contribute/form") },
+      " pregunta lo que hace falta, lo comprueba y prepara el texto. No envía nada por sí mismo.",
+    ],
   ],
   sections: [
     {
@@ -121,6 +126,11 @@ const english: ProsePage = {
   description: "How to report a mistake, add a count or ask for a name to be removed, with an account or without one.",
   intro: [
     "A number wrongly copied, a date that is off, a count that is missing: anyone may say so. There is no need to program, nor to hold an account anywhere.",
+    [
+      "A ",
+      { label: "form", address: pageAddress("en", "contribute/form") },
+      " asks what is needed, checks it and prepares the text. It sends nothing by itself.",
+    ],
   ],
   sections: [
     {

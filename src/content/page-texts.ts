@@ -8,6 +8,7 @@ import { claimsText } from "./claims-page.ts";
 import { contributeText } from "./contribute.ts";
 import { dataText } from "./data-page.ts";
 import { embedGuide } from "./embed-guide.ts";
+import { formText } from "./form.ts";
 import { glossaryText } from "./glossary.ts";
 import { methodFacts } from "./method-facts.ts";
 import { method, sectionsOf } from "./method.ts";
@@ -28,6 +29,7 @@ export function pageTexts(dataset: Dataset, locale: Locale): readonly (readonly 
     ["data", { ...dataText[locale], sections: [] }],
     ["embed-guide", embedGuide[locale]],
     ["contribute", contributeText[locale]],
+    ["contribute/form", { ...formText[locale], sections: [] }],
     ["about", aboutText[locale]],
     ["privacy", privacyText(locale, unencryptedSources(dataset, locale))],
   ];

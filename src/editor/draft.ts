@@ -52,13 +52,16 @@ export function columnOf(table: TableName, name: string): Column {
   return column;
 }
 
-/** The table and column by which an answer is read: the new value of a correction is read as the column it corrects. */
+/**
+ * The table and column by which an answer is read: the new value of a correction is read as the column it corrects, once
+ * that is said.
+ */
 export function meantColumn(
   { table, cells }: Draft,
   name: string,
 ): { readonly table: TableName; readonly name: string } {
-  const corrected = cells["column"];
-  return table === "corrections" && name === "new" && corrected !== undefined
+  const corrected = cells["column"] ?? "";
+  return table === "corrections" && name === "new" && columnsOf("claims").some((column) => column.name === corrected)
     ? { table: "claims", name: corrected }
     : { table, name };
 }

@@ -79,6 +79,9 @@ const budgets: readonly Budget[] = [
   { what: "inspector of embeds", of: isScript("embed-inspector"), gzip: 3.5, brotli: 3 },
   { what: "engine of the explorer", of: isScript("explorer-desk"), gzip: 100, brotli: 90 },
   { what: "engine of the timeline", of: isScript("timeline-desk"), gzip: 100, brotli: 90 },
+  { what: "engine of the form", of: isScript("form-desk"), gzip: 90, brotli: 80 },
+  // Every chart with the library that draws its lines: only for who asks to see what a change does to them.
+  { what: "charts of the form", of: isScript("form-charts"), gzip: 175, brotli: 150 },
   { what: "engine of the table of claims", of: isScript("claims-table"), gzip: 100, brotli: 90 },
 ];
 

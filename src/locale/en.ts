@@ -105,6 +105,7 @@ export const en: SiteText = {
     claims: "Every claim",
     explorer: "Explore the counts",
     glossary: "Glossary",
+    "contribute/form": "Form",
     contribute: "Correct or add",
     privacy: "Privacy",
   },

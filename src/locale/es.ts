@@ -104,6 +104,7 @@ export const es = {
     explorer: "Explorar los recuentos",
     glossary: "Glosario",
     contribute: "Corregir o añadir",
+    "contribute/form": "Formulario",
     privacy: "Privacidad",
   },
   changed: "Qué ha cambiado",

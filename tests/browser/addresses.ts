@@ -23,6 +23,8 @@ export const addresses = locales.flatMap((locale) => [
   pageAddress(locale, "changes"),
   pageAddress(locale, "glossary"),
   pageAddress(locale, "contribute"),
+  pageAddress(locale, "contribute/form"),
+  `${pageAddress(locale, "contribute/form")}#correct=cub-pd-list-2025-12-31`,
   pageAddress(locale, "about"),
   pageAddress(locale, "privacy"),
   pageAddress(locale, "embed-guide"),

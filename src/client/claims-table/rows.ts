@@ -1,8 +1,10 @@
 import type { Claim } from "../../dataset/dataset.ts";
+import { correctText } from "../../content/form.ts";
 import { standings } from "../../dataset/tables/vocabulary.ts";
 import type { Locale } from "../../dataset/text.ts";
 import { claimsAddress, href, pageAddress } from "../../links.ts";
 import { formatCount } from "../../locale/format.ts";
+import { claimSentence } from "../../render/summary.ts";
 import { noteOf, sourcesCell, whatOf, whenOf, type Cell } from "../../render/table.ts";
 import { yearOf } from "../../series/by-year.ts";
 import { make } from "./make.ts";
@@ -19,7 +21,7 @@ export function rowOf(claim: Claim, locale: Locale, path: string): HTMLTableRowE
   what.append(make("a", { href: place }, whatOf(claim, locale)));
   if (note !== undefined) what.append(make("small", {}, note));
   const source = cell("source");
-  source.append(...sourceWords(sourcesCell(claim, locale)));
+  source.append(...sourceWords(sourcesCell(claim, locale)), " ", correctLink(claim, locale));
   return make(
     "tr",
     { role: "row" },
@@ -31,6 +33,12 @@ export function rowOf(claim: Claim, locale: Locale, path: string): HTMLTableRowE
     source,
     cell(claim.status === "current" ? "status current" : "status", standings[claim.status][locale]),
   );
+}
+
+function correctLink(claim: Claim, locale: Locale): HTMLAnchorElement {
+  const { link, of } = correctText[locale];
+  const form = href(pageAddress(locale, "claims"), `${pageAddress(locale, "contribute/form")}#correct=${claim.id}`);
+  return make("a", { class: "correct", href: form, "aria-label": of(claimSentence(claim, locale)) }, link);
 }
 
 function cell(name: Column | "status current", words = ""): HTMLTableCellElement {

@@ -7,7 +7,7 @@ import type { Cell, Table } from "../../render/table.ts";
 import { rivalsNear } from "../../series/near.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Facts } from "../inspector/facts.ts";
-import { fullTip } from "../inspector/tip.ts";
+import { fullTip } from "../inspector/full-tip.ts";
 import { button, element, svgElement } from "./dom.ts";
 import { draw, largest, mostLines, type Explored } from "../../explorer/explore.ts";
 import type { State } from "../../explorer/state.ts";

@@ -1,0 +1,4 @@
+import { linkRows } from "./correct.ts";
+
+/** On pages of claims without a figure. */
+linkRows();
