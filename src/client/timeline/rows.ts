@@ -86,6 +86,11 @@ export function linesOf(counts: readonly CountRow[]): readonly StripLine[] {
 /** How many rows are read at a time, so that no other work waits long. */
 const atOnce = 250;
 
+/** What a cell says, without the link that opens the form with its row. */
+function wordsToFind(cell: HTMLTableCellElement): string {
+  return cell.textContent.replace(cell.querySelector(".correct")?.textContent ?? "", "");
+}
+
 /** What the search reads, filled a part at a time: the page's own words, then those of the other language. */
 export class SearchWords {
   readonly #events: readonly EventRow[];
@@ -114,7 +119,7 @@ export class SearchWords {
     await inParts(this.#events, (event, index) => {
       const { row, category } = event;
       const kinds = Object.values((categories[category] as Readonly<Record<string, string>> | undefined) ?? {});
-      this.#words[index] = searchable([...row.cells].map((cell) => cell.textContent).join(" ") + ` ${kinds.join(" ")}`);
+      this.#words[index] = searchable([...row.cells].map(wordsToFind).join(" ") + ` ${kinds.join(" ")}`);
     });
   }
 
