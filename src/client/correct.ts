@@ -25,11 +25,12 @@ function wordsOf({ cells }: HTMLTableRowElement): string {
     .join(", ");
 }
 
-/** Puts the link into the last cell of each row. */
+/** Puts the link into the last cell of each row, beside the row's number where that stands. */
 export function linkRows(): void {
   for (const row of document.querySelectorAll<HTMLTableRowElement>("[data-correct] tbody tr")) {
     const cell = row.cells[row.cells.length - 1];
     const link = cell?.querySelector(".correct") ? undefined : correctLink(row);
-    if (link) cell?.append(" ", link);
+    const beside = cell?.querySelector("small:last-child");
+    if (link) (beside ?? cell)?.append(beside ? " · " : " ", link);
   }
 }

@@ -115,5 +115,7 @@ export function questionOf(table: DraftTable, name: string): Text {
 export function helpFor(draft: Draft, name: string): Text {
   const { table, name: meant } = meantColumn(draft, name);
   const { about, example } = columnOf(table, meant).field;
+  // Examples of texts are in Spanish.
+  if (meant.endsWith("_en")) return about;
   return { es: `${about.es} Por ejemplo: ${example}`, en: `${about.en} For example: ${example}` };
 }

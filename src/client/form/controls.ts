@@ -170,5 +170,7 @@ function helpOf(draft: Draft, field: Field, form: Form, locale: Locale): string 
   if (references === "sources") return text.sourceHelp;
   if (form === "list") return text.search;
   if (form === "choice") return "";
-  return kind === "date" ? text.dateHelp : text.example(example);
+  if (kind === "date") return text.dateHelp;
+  // Examples of texts are in Spanish.
+  return meant.name.endsWith("_en") ? "" : text.example(example);
 }
