@@ -1,4 +1,5 @@
 import { fragmentOf, startState } from "./claims-table/state.ts";
+import { fetchOnDemand } from "./on-demand.ts";
 
 /**
  * Offers the table of all claims and fetches what makes it when the reader asks, by the button or by an address whose
@@ -9,24 +10,7 @@ const button = place?.querySelector("button");
 
 if (place && button) {
   place.hidden = false;
-  const status = place.querySelector("[role=status]");
-  let isFetched = false;
-
-  const fetchTable = (): void => {
-    if (isFetched) return;
-    isFetched = true;
-    if (status) status.textContent = place.dataset["fetching"] ?? "";
-    const script = document.createElement("script");
-    script.src = place.dataset["claims"] ?? "";
-    script.addEventListener("error", fail);
-    document.head.append(script);
-  };
-
-  /** Leaves the button to try again with. */
-  const fail = (): void => {
-    isFetched = false;
-    if (status) status.textContent = place.dataset["failed"] ?? "";
-  };
+  const fetchTable = fetchOnDemand(place, place.dataset["claims"] ?? "");
 
   const fetchIfAsked = (): void => {
     const fragment = location.hash.slice(1);
@@ -37,7 +21,6 @@ if (place && button) {
     location.hash = fragmentOf(startState);
     fetchTable();
   });
-  place.addEventListener("failed", fail);
   window.addEventListener("hashchange", fetchIfAsked);
   fetchIfAsked();
 }

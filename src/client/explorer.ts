@@ -1,4 +1,5 @@
 import { margin } from "./explorer/margin.ts";
+import { fetchOnDemand } from "./on-demand.ts";
 
 /**
  * On the explorer's page, whose first drawing the build made: fetches the explorer when a reader means to use it, by
@@ -10,34 +11,17 @@ const place = document.querySelector<HTMLElement>("[data-explorer]");
 if (place && "groupBy" in Map) offer(place);
 
 function offer(explorer: HTMLElement): void {
-  const status = explorer.querySelector("[role=status]");
   const signs = ["pointerenter", "pointerdown", "focusin"];
   const presets = explorer.querySelector<HTMLDetailsElement>(".presets");
   const fold = (): void => {
     if (presets) presets.open = margin.matches;
   };
-  let isFetched = false;
-
-  const fetchExplorer = (): void => {
-    if (isFetched) return;
-    isFetched = true;
-    if (status) status.textContent = explorer.dataset["loading"] ?? "";
-    const script = document.createElement("script");
-    script.src = explorer.dataset["explorer"] ?? "";
-    script.addEventListener("error", fail);
-    document.head.append(script);
-  };
+  const fetchExplorer = fetchOnDemand(explorer, explorer.dataset["explorer"] ?? "");
 
   /** On a phone the answer to a question stands below those that could be asked. */
   const showAnswer = (): void => {
     const title = explorer.querySelector("#explorer-title");
     if (title && title.getBoundingClientRect().top > innerHeight / 2) title.scrollIntoView();
-  };
-
-  /** Leaves the button to try again with. */
-  const fail = (): void => {
-    isFetched = false;
-    if (status) status.textContent = explorer.dataset["failed"] ?? "";
   };
 
   fold();
@@ -52,7 +36,6 @@ function offer(explorer: HTMLElement): void {
       explorer.dataset["asked"] = "";
       fetchExplorer();
     });
-  explorer.addEventListener("failed", fail);
   addEventListener("hashchange", fetchExplorer);
   if (location.hash.length > 1) fetchExplorer();
 }

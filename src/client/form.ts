@@ -1,4 +1,5 @@
 import { askedBy } from "./form/state.ts";
+import { fetchOnDemand } from "./on-demand.ts";
 
 /**
  * Offers the form and fetches it with the tables when the reader asks, by the button or by an address whose fragment asks
@@ -10,32 +11,14 @@ const place = document.querySelector<HTMLElement>("[data-form]");
 if (place && "groupBy" in Map && "parse" in URL) offer(place);
 
 function offer(section: HTMLElement): void {
-  const status = section.querySelector("[role=status]");
-  let isFetched = false;
+  const fetchForm = fetchOnDemand(section, section.dataset["form"] ?? "");
   section.hidden = false;
-
-  const fetchForm = (): void => {
-    if (isFetched) return;
-    isFetched = true;
-    if (status) status.textContent = section.dataset["fetching"] ?? "";
-    const script = document.createElement("script");
-    script.src = section.dataset["form"] ?? "";
-    script.addEventListener("error", fail);
-    document.head.append(script);
-  };
-
-  /** Leaves the button to try again with. */
-  const fail = (): void => {
-    isFetched = false;
-    if (status) status.textContent = section.dataset["failed"] ?? "";
-  };
 
   const fetchIfAsked = (): void => {
     if (askedBy(location.hash.slice(1))) fetchForm();
   };
 
   section.querySelector("button")?.addEventListener("click", fetchForm);
-  section.addEventListener("failed", fail);
   window.addEventListener("hashchange", fetchIfAsked);
   fetchIfAsked();
 }

@@ -159,7 +159,9 @@ describe("nothing but form ever changes", () => {
     );
   });
 
-  it.each(tableNames)("data/%s.csv is in canonical form", (table) => {
-    expect(formatTable(table, readFileSync(`data/${table}.csv`))).toMatchObject({ file: [], cells: [], problems: [] });
+  it.each(tableNames)("data/%s.csv is in canonical form, but that a line may stand where it was pasted", (table) => {
+    const { file, cells, problems } = formatTable(table, readFileSync(`data/${table}.csv`));
+    const changes = file.filter((change) => change !== "rows");
+    expect({ changes, cells, problems }).toEqual({ changes: [], cells: [], problems: [] });
   });
 });
