@@ -18,7 +18,17 @@ const sameBytes = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist", ".site", ".astro", "node_modules", "**/*.tmp.mjs", "tests/mutation/.stryker-tmp", "tests/mutation/reports"] },
+  {
+    ignores: [
+      "dist",
+      ".site",
+      ".astro",
+      "node_modules",
+      "**/*.tmp.mjs",
+      "tests/mutation/.stryker-tmp",
+      "tests/mutation/reports",
+    ],
+  },
   {
     files: ["src/**/*.ts", "tests/**/*.ts", "*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
