@@ -77,6 +77,8 @@ interface Page {
   readonly asides: { other: string; proof: string };
   /** True from the first time somebody said it is finished: then what is missing is told too. */
   isFinal: boolean;
+  /** True while something is written that was not handed over. */
+  isTouched: boolean;
 }
 
 /** The choice of a correction that no column holds. */
@@ -84,6 +86,9 @@ const otherColumn = "other";
 
 /** After the last letter, in milliseconds: a form that answers each letter is not listened to. */
 const pause = 350;
+
+/** How long after a finger was lifted its click may come, in milliseconds. */
+const tapLag = 400;
 
 /** How long a pressed button holds back what would move it, in milliseconds. */
 const longestPress = 2000;
@@ -381,6 +386,7 @@ function start(section: HTMLElement, settings: FormSettings, published: Publishe
   /** Takes what a control holds into the sheet. */
   const take = (input: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void => {
     if (!page || input.name === "") return;
+    page.isTouched = true;
     blamed.delete(input.id);
     const [prefix, name] = splitId(input.name);
     if (prefix === "aside") {
@@ -439,13 +445,22 @@ function start(section: HTMLElement, settings: FormSettings, published: Publishe
   form.addEventListener("pointerdown", ({ target }) => {
     isPressed = target instanceof Element && target.closest("button, a") !== null;
   });
-  for (const type of ["pointerup", "pointercancel"])
-    window.addEventListener(type, () => {
-      isPressed = false;
-      if (!release) return;
-      clearTimeout(timer);
-      timer = window.setTimeout(release);
+  for (const type of ["pointerup", "pointercancel"] as const)
+    window.addEventListener(type, ({ pointerType }) => {
+      setTimeout(
+        () => {
+          isPressed = false;
+          if (!release) return;
+          clearTimeout(timer);
+          release();
+        },
+        pointerType === "mouse" ? 0 : tapLag,
+      );
     });
+  // Nothing is kept on the device: what is lost by leaving is asked about.
+  window.addEventListener("beforeunload", (event) => {
+    if ([...pages.values()].some(({ isTouched }) => isTouched)) event.preventDefault();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     // The check takes a while on a slow device: that it goes on is shown before.
@@ -574,6 +589,7 @@ function start(section: HTMLElement, settings: FormSettings, published: Publishe
   };
 
   const reveal = (nodes: readonly Node[]): void => {
+    if (page) page.isTouched = false;
     stale.textContent = "";
     result.replaceChildren(...nodes);
     result.hidden = false;
@@ -629,6 +645,7 @@ function start(section: HTMLElement, settings: FormSettings, published: Publishe
       sheet: { table, typed, sources: {}, row },
       asides: { other: "", proof: "" },
       isFinal: false,
+      isTouched: false,
     };
     pages.set(name, made);
     controls.clear();

@@ -36,6 +36,8 @@ interface FormText {
   readonly leads: Readonly<Record<FormKind | "event-row", string>>;
   readonly choose: string;
   readonly required: string;
+  /** Said of an answer that is missing. */
+  readonly needed: string;
   readonly offline: string;
   readonly none: string;
   readonly search: string;
@@ -142,7 +144,9 @@ export const formText: Readonly<Record<Locale, FormText>> = {
       "event-row": "Cambie lo que esté mal y deje lo demás como está.",
     },
     choose: "Qué quiere hacer",
-    required: "Lo marcado con * hace falta.",
+    required:
+      "Lo marcado con * hace falta. Los textos van en español y en inglés: si no escribe los dos, deje uno y pulse «Enviarlo sin terminar».",
+    needed: "Hace falta una respuesta.",
     offline: "Ya puede seguir sin conexión.",
     none: "elija",
     search: "Escriba unas letras y elija de la lista.",
@@ -261,7 +265,9 @@ export const formText: Readonly<Record<Locale, FormText>> = {
       "event-row": "Change what is wrong and leave the rest as it is.",
     },
     choose: "What do you want to do",
-    required: "What is marked * is needed.",
+    required:
+      "What is marked * is needed. Texts are in Spanish and in English: if you do not write both, leave one and press “Send it unfinished”.",
+    needed: "An answer is needed.",
     offline: "You may go on without a connection.",
     none: "choose",
     search: "Type a few letters and choose from the list.",

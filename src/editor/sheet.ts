@@ -199,7 +199,7 @@ function chosen(typed: string, options: readonly Option[], references: string | 
   const [only] = found;
   if (only && found.length === 1)
     return { cell: only.value, reading: only.label === typed || only.value === typed ? undefined : only.label };
-  if (found.length > 1) return { cell: typed, fault: severalMatch(found.length) };
+  if (found.length > 1) return { cell: typed, fault: severalMatch(found.map(({ label }) => label)) };
   const names = options.flatMap(({ value, label }) => [value, label]);
   const near = nearest(typed, names);
   const values = options.map(({ value }) => value);
@@ -209,10 +209,15 @@ function chosen(typed: string, options: readonly Option[], references: string | 
   };
 }
 
-function severalMatch(count: number): Message {
+/** How many of those that match are named. */
+const named = 6;
+
+function severalMatch(labels: readonly string[]): Message {
+  const count = labels.length;
+  const names = labels.slice(0, named).join("; ") + (count > named ? "…" : "");
   return {
     why: { es: `coinciden ${count}`, en: `${count} match` },
-    remedy: { es: "escriba más o elija de la lista", en: "type more, or choose from the list" },
+    remedy: { es: `escriba más o elija una: ${names}`, en: `type more, or choose one: ${names}` },
   };
 }
 

@@ -89,7 +89,7 @@ export function control({ id, label, help, form, locale, language }: Asking): Co
       const named = options?.find(({ value }) => value === cell);
       if (isProposed || (named && !isBusy)) setValue(input, named && form === "list" ? named.label : (cell ?? ""));
       reading.textContent = said === undefined ? (isProposed && cell !== "" ? text.proposed : "") : text.readAs(said);
-      fault.textContent = found ? faultWords(found, locale) : "";
+      fault.textContent = found ? (cell === "" ? text.needed : faultWords(found, locale)) : "";
       if (found) input.setAttribute("aria-invalid", "true");
       else input.removeAttribute("aria-invalid");
       const described = [help === "" ? undefined : hint, reading, fault].filter((each) => each?.textContent);
