@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -41,7 +41,9 @@ it("a CSV file that is none of the tables is a problem, with the nearest name", 
 });
 
 it("other files in the folder are left alone", () => {
-  writeFileSync(join(folder, "README.md"), "=\0");
+  for (const name of ["README.md", "claims.csv.bak", "old-datapackage.json", "datapackage.json5", "csv"])
+    writeFileSync(join(folder, name), "=\0");
+  mkdirSync(join(folder, "folder.csv"));
   expect(loadTables(folder).problems).toEqual([]);
 });
 

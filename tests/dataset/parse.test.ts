@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles, type Files } from "../../src/dataset/gate.ts";
 import * as messages from "../../src/dataset/messages.ts";
 import type { Message } from "../../src/dataset/messages.ts";
+import { cellsOf, fileFrom, keyOnLine } from "../../src/dataset/parse.ts";
 import { columnsOf } from "../../src/dataset/tables/index.ts";
 import { filesWith } from "./fixture.ts";
 
@@ -244,5 +246,47 @@ describe("numbers with an unquoted comma", () => {
     const split = filesWith("populations", (text) => text.replace("10900000", "10,900,000"));
     expect(found(split)).toContainEqual({ at: "populations.csv:2 value", message: messages.splitNumber("10,900,000") });
     expect(messages.splitNumber("10,900,000").remedy.en).toBe("write 10900000, without separators");
+  });
+});
+
+describe("cells", () => {
+  it("a line without quotes reads as the same line with them", () => {
+    const cell = fc.string({ unit: fc.constantFrom(..."aé «1';.\u00a0\t".split("")), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
+        expect(cellsOf(cells.join(","))).toEqual(cells);
+        expect(cellsOf(cells.map((each) => `"${each}"`).join(","))).toEqual(cells);
+      }),
+      { seed: 20_261_128, numRuns: 200 },
+    );
+  });
+
+  it("an empty line has none, and a mark in front of a line belongs to no cell", () => {
+    expect(cellsOf("")).toEqual([]);
+    expect(cellsOf("\ufeffa,b")).toEqual(["a", "b"]);
+  });
+
+  it("another separator may stand between them", () => {
+    expect(cellsOf("a,b;c", ";")).toEqual(["a,b", "c"]);
+    expect(cellsOf('"a;b";c', ";")).toEqual(["a;b", "c"]);
+  });
+
+  it("are written with quotes only where they need them, a line each", () => {
+    expect(
+      fileFrom([
+        ["a", "b"],
+        ["c,d", 'e"f'],
+      ]),
+    ).toBe('a,b\n"c,d","e""f"\n');
+  });
+
+  it("the first is a key, with or without quotes and spaces, whatever follows", () => {
+    expect(['key,"open', '"key","open', " key ,x", "key", ",x"].map(keyOnLine)).toEqual([
+      "key",
+      "key",
+      "key",
+      "key",
+      "",
+    ]);
   });
 });
