@@ -110,9 +110,12 @@ describe("whole files", () => {
 });
 
 describe("what only resembles another format", () => {
-  it.each(["P", "PK\u0003", "ab", "<hola>\n", "a <html>\n", "ID;nombre,país\n"])("%j is read as text", (text) => {
-    expect(decodeFile("sources.csv", bytesOf(text)).lines).toEqual([text.trimEnd()]);
-  });
+  it.each(["P", "PK\u0003", "ab", "a\0b", "a\0bc", "ab\0c", "\0a\0\0", "<hola>\n", "a <html>\n", "ID;nombre,país\n"])(
+    "%j is read as text",
+    (text) => {
+      expect(decodeFile("sources.csv", bytesOf(text)).lines).toEqual([text.trimEnd()]);
+    },
+  );
 
   it("lines are read without their ends, and a last one that ends is not followed by another", () => {
     expect(decodeFile("sources.csv", bytesOf("a\n\nb\n"))).toEqual({ lines: ["a", "", "b"], problems: [] });
@@ -133,6 +136,7 @@ describe("the column of a character", () => {
     ["first", 0, "a"],
     ["behind a comma", 2, "b"],
     ["a comma between quotes, which parts nothing", 9, "b"],
+    ["inside quotes, behind a comma", 5, "b"],
     ["behind quotes", 16, "c"],
     ["beyond the last column", 18, ""],
   ])("%s", (_, index, column) => {
@@ -155,6 +159,13 @@ describe("encodings", () => {
     const bytes = Uint8Array.from([...bytesOf(text), 0x93, 0x0a]);
     expect(found(withBytes(bytes))).toEqual([
       { at: "sources.csv:6 source", message: messages.notUtf8(bytes.length - 1, "“", 1) },
+    ]);
+  });
+
+  it("a bad byte is counted behind the mark in front of the file", () => {
+    const { problems } = decodeFile("sources.csv", Uint8Array.from([0xef, 0xbb, 0xbf, ...latin1("a,ñ\n")]));
+    expect(problems.map(({ line, why }) => ({ line, why }))).toEqual([
+      { line: 1, why: messages.notUtf8(6, "ñ", 1).why },
     ]);
   });
 
@@ -231,6 +242,7 @@ describe("characters", () => {
     { letter: "“", as: "â€œ" },
     { letter: "…", as: "â€¦" },
     { letter: "”", as: "â€\u009d" },
+    { letter: "\ufeff", as: "ï»¿" },
   ];
 
   it.each(mangled)("$letter read as Windows-1252 is named with what it was", ({ letter, as }) => {
@@ -251,6 +263,11 @@ describe("characters", () => {
       { line: 2, column: "case", value: "U+0007", why: messages.refusedCharacter("\u0007", "control").why },
       { line: 2, column: "name", value: "", why: messages.notComposed().why },
     ]);
+  });
+
+  it("a character behind misread ones is found in its own column", () => {
+    const { problems } = decodeFile("cases.csv", bytesOf("case,name\nÃ³Ã³Ã³,\u200b\n"));
+    expect(problems.at(-1)).toMatchObject({ column: "name", value: "U+200B" });
   });
 
   it("an accent stored apart from its letter is refused", () => {

@@ -53,7 +53,7 @@ describe("what Excel in Spanish writes", () => {
   });
 
   it("blank lines are left out, and that is told", () => {
-    const { made, file } = formatted(claim({}).replace("\r\n", "\r\n;;;\r\n\r\n"));
+    const { made, file } = formatted(claim({}).replace("\r\n", "\r\n;;;\r\n; ;\r\n\r\n"));
     expect(made?.split("\n")).toHaveLength(3);
     expect(file).toEqual(["separator", "newlines", "empties"]);
   });
@@ -93,6 +93,10 @@ describe("what could be one thing or another", () => {
     expect(formatted(claim({ [column]: cell }), before).at(column)).toBe(meant);
   });
 
+  it("the version before is found by its key, with or without spaces", () => {
+    expect(formatted(claim({ claim: " list-2024-12 ", low: "1,197" }), before).at("low")).toBe("1197");
+  });
+
   it("is refused where the version before says something else", () => {
     expect(formatted(claim({ low: "1,198" }), before).made).toBeUndefined();
     expect(formatted(claim({ as_of: "01/11/2024" }), before).made).toBeUndefined();
@@ -115,7 +119,17 @@ describe("Windows-1252", () => {
   ])("is refused where %s, with line and column", (_, note, known) => {
     const { text, problems } = formatTable("claims", latin(claim({ note_es: note })), known);
     expect(text).toBeUndefined();
-    expect(problems[0]).toMatchObject({ file: "claims.csv" });
+    expect(problems[0]).toMatchObject({ file: "claims.csv", line: 2, column: "note_es" });
+  });
+
+  it("is read although another cell was written anew, and refused where one other contradicts it", () => {
+    const known: KnownRows = new Map([
+      ["list-2024-12", { note_es: "Cambió la lista.", note_en: "From “Señal”.", claim: "list-2024-12" }],
+    ]);
+    const notes = (note_en: string) =>
+      formatTable("claims", latin(claim({ note_es: "Cambió la lista.", note_en })), known).text;
+    expect(notes("Says Año nuevo.")).toContain("Says Año nuevo.");
+    expect(notes("From «Seùal».")).toBeUndefined();
   });
 });
 
@@ -134,6 +148,15 @@ describe("what is told of the file", () => {
     expect(told(file(...[header, ...rows].map((line) => `${line},`)))).toEqual(["empties"]);
     expect(told(file(header, ...rows.toReversed()))).toEqual(["rows"]);
     expect(told(canonical().replace(/^[^,\n]+(?=,CUB)/m, '"$&"'))).toEqual(["quotes"]);
+  });
+
+  it("a cell that changes is told as a cell alone, also behind empty cells that only hold spaces", () => {
+    const header = "country,name_es,name_en,compared";
+    const { file, cells } = formatTable("countries", bytesOf(`${header}\nCUB, Cuba,Cuba,yes\n`));
+    expect({ file, cells }).toEqual({ file: [], cells: [{ line: 2, column: "name_es", from: " Cuba", to: "Cuba" }] });
+    expect(formatTable("countries", bytesOf(`${header}\nCUB,Cuba,Cuba,yes, \n`)).text).toBe(
+      `${header}\nCUB,Cuba,Cuba,yes\n`,
+    );
   });
 
   it("columns in another order, also with spaces about their names", () => {
@@ -165,11 +188,16 @@ describe("what cannot be taken back", () => {
   const at = { file: "countries.csv", column: "", value: "" };
 
   it("a quote that is left open and a row of more or fewer cells are refused with their lines", () => {
-    expect(problems(`${header}\nCUB,"Cuba,Cuba,yes\nVEN,Venezuela,yes\nNIC,Nicaragua,Nicaragua,yes,x\n`)).toEqual([
+    expect(problems(`${header}\nCUB,"Cuba,Cuba,yes\nVEN,Venezuela,yes\nNIC,Nicaragua,Nicaragua,yes,x,\n`)).toEqual([
       { ...at, line: 2, why: openQuote().why },
       { ...at, line: 3, why: cellCount(4, 3).why },
-      { ...at, line: 4, why: cellCount(4, 5).why },
+      { ...at, line: 4, why: cellCount(4, 6).why },
     ]);
+  });
+
+  it("and then nothing is told as changed", () => {
+    const text = `${header}\nVEN, Venezuela,Venezuela,yes\nCUB,Cuba,yes\n`;
+    expect(formatTable("countries", bytesOf(text))).toMatchObject({ text: undefined, file: [], cells: [] });
   });
 
   it("of a header that is no table's, the strict reader says what is wrong", () => {
@@ -187,6 +215,9 @@ describe("meaning(cell)", () => {
     ["1.1970", "1.1970"],
     ["x1.197", "x1.197"],
     ["1197", "1197"],
+    ["1,19", "1,19"],
+    ["1,1970", "1,1970"],
+    ["x1,197", "x1,197"],
     ["", ""],
   ])("of a number, %j is %j", (cell, meant) => {
     expect(meaning(cell, "integer")).toBe(meant);
@@ -199,6 +230,8 @@ describe("meaning(cell)", () => {
     ["32/12/2024", "32/12/2024"],
     ["31/12/24", "31/12/24"],
     ["el 31/12/2024", "el 31/12/2024"],
+    ["31/12/2024 o antes", "31/12/2024 o antes"],
+    ["", ""],
     ["2024-12", "2024-12"],
   ])("of a date, %j is %j", (cell, meant) => {
     expect(meaning(cell, "date")).toBe(meant);
@@ -210,6 +243,10 @@ describe("meaning(cell)", () => {
 
   it.each(["el mar-25", "mar-25 o así", "mar-25x", "m-25"])("%j is not what a spreadsheet made of a date", (cell) => {
     expect(meaning(cell, "date")).toBe(cell);
+  });
+
+  it("of a number with commas, nobody knows what they part", () => {
+    expect(meaning("12,345,678", "integer")).toEqual(ambiguousNumber("12,345,678", "12345678"));
   });
 
   it("is what the version before says, where that is one of its readings", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { checkData, localeOf } from "../../src/cli/check.ts";
-import { loadTable, loadTables } from "../../src/dataset/load.ts";
+import { loadFiles, loadTable, loadTables } from "../../src/dataset/load.ts";
 import * as messages from "../../src/dataset/messages.ts";
 import { files } from "./fixture.ts";
 
@@ -45,6 +45,7 @@ it("other files in the folder are left alone", () => {
     writeFileSync(join(folder, name), "=\0");
   mkdirSync(join(folder, "folder.csv"));
   expect(loadTables(folder).problems).toEqual([]);
+  expect([...loadFiles(folder).keys()].toSorted()).toEqual([...files().keys()].toSorted());
 });
 
 it("a table is given as its file has it, by column name", () => {

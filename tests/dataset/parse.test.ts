@@ -5,7 +5,7 @@ import * as messages from "../../src/dataset/messages.ts";
 import type { Message } from "../../src/dataset/messages.ts";
 import { cellsOf, fileFrom, keyOnLine } from "../../src/dataset/parse.ts";
 import { columnsOf } from "../../src/dataset/tables/index.ts";
-import { filesWith } from "./fixture.ts";
+import { files, filesWith, set } from "./fixture.ts";
 
 function found(hostile: Files) {
   return checkFiles(hostile).problems.map(({ file, line, column, why, remedy }) => ({
@@ -187,6 +187,11 @@ describe("headers", () => {
     expect(found(filesWith("cases", change))).toEqual([{ at, message: message() }]);
   });
 
+  it("names that all are padded are still the table's", () => {
+    const padded = filesWith("cases", (text) => text.replace(caseHeader, ` ${caseHeader.replaceAll(",", " , ")} `));
+    expect(found(padded).map(({ message }) => message)).toContainEqual(messages.misspeltColumn(" name ", "name"));
+  });
+
   it("names between quotes are read", () => {
     const quoted = filesWith("cases", (text) => text.replace(caseHeader, caseHeader.replace(/\w+/g, '"$&"')));
     expect(found(quoted)).toEqual([]);
@@ -202,6 +207,14 @@ describe("headers", () => {
 });
 
 describe("lines", () => {
+  it("show what was found: nothing of a blank or short one, the rest of one with a quote out of place", () => {
+    const values = (change: (text: string) => string) =>
+      checkFiles(filesWith("cases", change)).problems.map(({ value }) => value);
+    expect(values((text) => `${text}\n`)).toEqual([""]);
+    expect(values((text) => text.replace(",Teacher.", ""))).toEqual([""]);
+    expect(values((text) => text.replace("Teacher.", 'Tea"cher.'))).toEqual(['Tea"cher.']);
+  });
+
   it.each(lines)("$input: refused", ({ change, at, message }) => {
     expect(found(filesWith("cases", change))).toEqual([{ at, message: message() }]);
   });
@@ -241,6 +254,14 @@ describe("numbers with an unquoted comma", () => {
       { at: "claims.csv:2 low", message: messages.splitNumber(value) },
     ]);
   });
+
+  it.each(["exact1", "1exact"])(
+    "three figures beside three are two numbers, whatever is wrong with %s",
+    (qualifier) => {
+      const at = found(files(set("claims", "list-2024-12", { low: "115", high: "120", qualifier })));
+      expect(at.map((problem) => problem.at)).toEqual(["claims.csv:2 qualifier"]);
+    },
+  );
 
   it("millions: refused at value, with the number to write", () => {
     const split = filesWith("populations", (text) => text.replace("10900000", "10,900,000"));

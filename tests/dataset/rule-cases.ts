@@ -81,6 +81,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   "known-references": {
     fails: [
       {
+        refuses: "an unknown measure, of which no other rule speaks",
+        edits: [set("definitions", "list", { measure: "hold" })],
+        at: "definitions.csv:2 measure",
+        message: () => messages.unknownReference("hold", "measures", "held"),
+      },
+      {
+        refuses: "an unknown replacement at the end of a chain",
+        edits: [
+          set("claims", "list-2024-12", { status: "revised", replaced_by: "list-2025-01" }),
+          set("claims", "list-2025-01", { replaced_by: "list-2025-01-c" }),
+        ],
+        at: "claims.csv:3 replaced_by",
+        message: () => messages.unknownReference("list-2025-01-c", "claims", "list-2025-01-b"),
+      },
+
+      {
         refuses: "a source nobody entered and proposes the nearest",
         edits: [set("claims", "list-2024-12", { source: "efe-2025-02-1" })],
         at: "claims.csv:2 source",
@@ -163,6 +179,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "an event on the day the newest claim was recorded",
+        edits: [
+          set("claims", "let-out-01", { recorded: "2025-04-09" }),
+          set("events", "end", { date: "2025-04-09", date_end: "" }),
+        ],
+      },
+
       { accepts: "1959 and its months without a day", edits: [set("case_events", "ana-ruiz-1", { date: "1959" })] },
       { accepts: "a claim recorded on the data date", edits: [set("claims", "promised", { recorded: "2025-04-01" })] },
 
@@ -413,6 +437,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a claim on the very day it holds from",
+        edits: [set("definitions", "let-out-monthly", { valid_from: "2025-01-31" })],
+      },
+
+      {
         accepts: "a claim on the first day of the month it holds from",
         edits: [set("definitions", "let-out-monthly", { valid_from: "2025-01", valid_to: "2025" })],
       },
@@ -432,6 +461,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "one-value": {
     fails: [
+      {
+        refuses: "the count that stands second, whatever its key",
+        edits: [add("claims", "list-2024-12", { claim: "a-list", low: "1151", high: "1151" })],
+        at: "claims.csv:10 low",
+        message: () => messages.secondValue("list-2024-12", 2),
+      },
+
       {
         refuses: "two current counts of one series on a date",
         edits: [add("claims", "list-2024-12", { claim: "list-2024-12-b", low: "1151", high: "1151" })],
@@ -629,6 +665,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a government's count of those held called political",
+        edits: [add("definitions", "list", { definition: "gov-list", claimant: "gov-cuba" })],
+      },
+
+      {
         accepts: "an organisation's releases called political",
         edits: [set("definitions", "gov-let-out", { cause: "11j", claimant: "cubalex" })],
       },
@@ -636,6 +677,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "source-addresses": {
     fails: [
+      {
+        refuses: "an unlinked source with an address, whatever else is wrong with it",
+        edits: [set("sources", "patilla-2025-02-01", { url: "http://203.0.113.7/nota" })],
+        at: "sources.csv:5 url",
+        message: () => messages.unlinkedAddress(),
+      },
+
       {
         refuses: "a password in the address",
         edits: address({ url: "https://:secret@efe.com/nota" }),
@@ -832,6 +880,19 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "more releases than were promised, both outside any process",
+        edits: [add("claims", "promised", { claim: "promised-2", process: "", low: "20", high: "20" })],
+      },
+      {
+        accepts: "more people of another measure than were promised",
+        edits: [
+          add("measures", "released", { measure: "left" }),
+          add("definitions", "gov-let-out", { definition: "gov-left", measure: "left" }),
+          add("claims", "gov-03", { claim: "left-03", definition: "gov-left", low: "600", high: "600" }),
+        ],
+      },
+
+      {
         accepts: "as many releases as the largest promise",
         edits: [
           add("claims", "promised", { claim: "promised-2", as_of: "2025-01-20", low: "600", high: "600" }),
@@ -864,6 +925,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   jumps: {
     fails: [
+      {
+        refuses: "a jump from the count before it in time, whatever their keys",
+        edits: [
+          add("claims", "list-2024-12", {
+            claim: "a-list",
+            as_of: "2025-02-28",
+            low: "2000",
+            high: "2000",
+            source: "efe-2025-03-11",
+          }),
+        ],
+        at: "claims.csv:10 low",
+        message: () => messages.jump(1163, "2025-01-31"),
+        level: "warning",
+      },
+
       {
         refuses: "a jump to 20 people",
         edits: [
@@ -1106,6 +1183,33 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "more women than people in another process",
+        edits: [
+          add("claims", "let-out-03", {
+            claim: "women",
+            who: "women",
+            process: "",
+            low: "231",
+            high: "231",
+            qualifier: "exact",
+          }),
+        ],
+      },
+      {
+        accepts: "more women than people since another day",
+        edits: [
+          add("claims", "let-out-03", {
+            claim: "women",
+            who: "women",
+            period_start: "2025-01-02",
+            low: "231",
+            high: "231",
+            qualifier: "exact",
+          }),
+        ],
+      },
+
+      {
         accepts: "more women than people in another country",
         edits: [
           add("claims", "list-2024-12", { claim: "women", who: "women", country: "VEN", low: "1151", high: "1151" }),
@@ -1173,6 +1277,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "a stock of another measure",
+        edits: [
+          ...monthly("20", "8"),
+          add("measures", "held", { measure: "restricted" }),
+          set("definitions", "list", { measure: "restricted" }),
+        ],
+      },
+      {
+        accepts: "a list of people in prison alone, and so are its flows",
+        edits: [
+          ...monthly("20", "8"),
+          ...["list", "added-monthly", "left-monthly"].map((key) => set("definitions", key, { custody: "prison" })),
+        ],
+      },
+
       {
         accepts: "one whose flows are another claimant's",
         edits: [...monthly("20", "8"), set("definitions", "left-monthly", { claimant: "cubalex" })],
@@ -1264,6 +1384,15 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "a page's title in the page's own language",
+        edits: [set("sources", "radio-undated", { title: "Lo dijo el Vaticano en la plaza de la catedral" })],
+      },
+      {
+        accepts: "English words among half as many Spanish ones, exactly",
+        edits: [set("events", "end", { summary_es: "Título: The Story of the Prisoners and la firma el Times" })],
+      },
+
       {
         accepts: "two English words that hold a sentence together, in a Spanish column",
         edits: [set("events", "end", { summary_es: "The Prisoners of Conscience" })],
