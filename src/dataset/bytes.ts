@@ -27,10 +27,11 @@ export function decodeFile(file: string, bytes: Uint8Array): Decoded {
   return { lines, problems: [...newlineProblems(file, text, lines.length), ...problems] };
 }
 
-/** The column a character of a line stands in: counts the commas before it that are outside quotes. */
+/** The column a character of a line stands in: counts the separators before it that are outside quotes. */
 export function columnAt(header: string, line: string, index: number): string {
+  const separator = separatorOf(header);
   const before = line.slice(0, index).replace(/"[^"]*(?:"|$)/g, "");
-  return header.replaceAll('"', "").split(",")[before.split(",").length - 1] ?? "";
+  return header.replaceAll('"', "").split(separator)[before.split(separator).length - 1] ?? "";
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -38,7 +39,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function foreignFormat(bytes: Uint8Array): Message | undefined {
-  if (bytes.length === 0) return messages.emptyFile();
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return messages.workbook();
   const hasMark = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   const hasNulls = bytes.length > 3 && (bytes[0] === 0) !== (bytes[1] === 0) && (bytes[2] === 0) !== (bytes[3] === 0);
@@ -51,9 +51,14 @@ function misreadText(text: string): Message | undefined {
   if (/^<(?:!doctype|html|head|body|\?xml)/i.test(head)) return messages.htmlPage();
   if (head.startsWith("version https://git-lfs.github.com/spec/")) return messages.lfsPointer();
   const [header = ""] = text.split(newline, 1);
+  const separator = separatorOf(header);
+  return separator === "," ? undefined : messages.otherSeparator(separator);
+}
+
+/** What parts the columns: the comma, unless the header has more of another. */
+function separatorOf(header: string): "," | ";" | "\t" {
   const count = (separator: string) => header.split(separator).length;
-  const other = ([";", "\t"] as const).find((separator) => count(separator) > count(","));
-  return other && messages.otherSeparator(other);
+  return ([";", "\t"] as const).find((separator) => count(separator) > count(",")) ?? ",";
 }
 
 /** The bytes as UTF-8; none where any of them is not. */

@@ -136,9 +136,7 @@ function readRecords(table: TableName, text: string, columns: readonly Column[])
 
 /** Spreadsheets keep columns that were once used: empty cells after the last column are none. */
 function withoutEmptyEnd(cells: readonly string[], length: number): readonly string[] {
-  return cells.length > length && cells.slice(length).every((cell) => cell.trim() === "")
-    ? cells.slice(0, length)
-    : cells;
+  return cells.slice(length).every((cell) => cell.trim() === "") ? cells.slice(0, length) : cells;
 }
 
 function formatRecord(table: TableName, { line, cells }: SheetRow, columns: readonly Column[], known: KnownRows) {
@@ -160,7 +158,7 @@ function formatRecord(table: TableName, { line, cells }: SheetRow, columns: read
 
 /** A cell in canonical form, or why nobody can know which one that is. */
 export function meaning(cell: string, kind: Column["field"]["kind"], known?: string): string | Message {
-  if (cell === "" || cell === known) return cell;
+  if (cell === known) return cell;
   if (kind === "integer") return numberMeant(cell, known);
   if (kind === "date") return dateMeant(cell, known);
   return cell;
@@ -189,12 +187,11 @@ function dateMeant(cell: string, known: string | undefined): string | Message {
   const sheet = /^([a-z]{3})[a-z]?\.?-(?:20)?(\d{2})$/i.exec(cell);
   if (sheet) return known !== undefined && known === monthOfSheet(sheet) ? known : lostDate(cell);
   const [, a = "", b = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
-  if (year === "") return cell;
   const iso = (month: string, day: string): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const readings = [...new Set([iso(b, a), iso(a, b)])].filter(isIsoDate);
   // A month written as 2025-03 is shown as its first day by a spreadsheet.
-  const before = readings.find((reading) => reading === known || (known?.length === 7 && reading === `${known}-01`));
-  if (before !== undefined && known !== undefined) return known;
+  const isKnown = readings.some((reading) => reading === known || reading === `${known ?? ""}-01`);
+  if (isKnown && known !== undefined) return known;
   const [only, other] = readings;
   return only === undefined ? cell : other === undefined ? only : ambiguousDate(cell, only, other);
 }

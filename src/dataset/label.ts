@@ -1,6 +1,5 @@
-/** Letters a line of a turning point's label may have, and lines. */
+/** Letters a line of a turning point's label may have. */
 export const labelLetters = 22;
-export const labelMostLines = 2;
 
 /** A label this short stays on one line. */
 const oneLine = 12;
@@ -11,7 +10,7 @@ const oneLine = 12;
  */
 export function labelLines(label: string): readonly string[] {
   const words = label.split(" ");
-  if (label.length <= oneLine || words.length === 1) return [label];
+  if (label.length <= oneLine) return [label];
   const breaks = words
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);

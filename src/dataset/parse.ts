@@ -110,9 +110,8 @@ function looseCellAt(line: string): number | undefined {
  */
 function splitNumberAt(columns: readonly Column[], cells: readonly string[]) {
   const last = columns.findLastIndex(({ field }) => field.kind === "integer");
-  const first = columns.findIndex(({ field }) => field.kind === "integer");
-  if (last === -1 || !/^\d+$/.test(cells[last + 1] ?? "")) return undefined;
-  for (let index = first; index <= last; index++) {
+  if (!/^\d+$/.test(cells[last + 1] ?? "")) return undefined;
+  for (let index = 0; index <= last; index++) {
     const number = /^\d{1,3}(?:,\d{3}(?!\d))+/.exec(cells.slice(index).join(","));
     if (number) return { column: columns[index]?.name ?? "", value: number[0] };
   }
@@ -145,7 +144,7 @@ function compareNames(expected: readonly string[], found: readonly string[]) {
     if (expected.includes(column)) {
       return found.indexOf(column) === index ? [] : [{ column, message: messages.repeatedColumn(column) }];
     }
-    const bare = column.trim().toLowerCase();
+    const bare = column.trim();
     const meant = missing.has(bare) ? bare : nearest(bare, missing);
     if (meant === undefined) return [{ column, message: messages.extraColumn(column) }];
     missing.delete(meant);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { columnAt, decodeFile } from "../../src/dataset/bytes.ts";
 import { checkFiles, type Files } from "../../src/dataset/gate.ts";
 import * as messages from "../../src/dataset/messages.ts";
 import type { Message } from "../../src/dataset/messages.ts";
@@ -26,6 +27,12 @@ function utf16(text: string, mark: readonly number[]): Uint8Array {
   return Uint8Array.from([...mark, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])]);
 }
 
+/** The table in UTF-16 with the bytes of each letter in the other order. */
+function swapped(mark: readonly number[]): Uint8Array {
+  const bytes = utf16(sources, mark);
+  return bytes.map((_, index) => bytes[index ^ 1] ?? 0);
+}
+
 interface Hostile {
   readonly input: string;
   readonly bytes: Uint8Array;
@@ -39,6 +46,8 @@ const wholeFiles: readonly Hostile[] = [
   { input: "a byte order mark alone", bytes: bytesOf("\ufeff"), message: () => messages.emptyFile() },
   { input: "UTF-16 with a mark", bytes: utf16(sources, [0xff, 0xfe]), message: () => messages.utf16() },
   { input: "UTF-16 without a mark", bytes: utf16(sources, []), message: () => messages.utf16() },
+  { input: "UTF-16, the other byte first, with a mark", bytes: swapped([0xff, 0xfe]), message: () => messages.utf16() },
+  { input: "UTF-16, the other byte first, without a mark", bytes: swapped([]), message: () => messages.utf16() },
   { input: "an Excel workbook", bytes: latin1("PK\u0003\u0004rest"), message: () => messages.workbook() },
   { input: "an old Excel workbook", bytes: latin1("\u00d0\u00cf\u0011\u00e0rest"), message: () => messages.workbook() },
   {
@@ -46,6 +55,11 @@ const wholeFiles: readonly Hostile[] = [
     bytes: bytesOf("\n<!DOCTYPE html><title>sources.csv</title>\n"),
     message: () => messages.htmlPage(),
   },
+  ...["<html>", "<head>", "<body>", '<?xml version="1.0"?>'].map((start) => ({
+    input: `a page that starts with ${start}`,
+    bytes: bytesOf(`${start}\n`),
+    message: () => messages.htmlPage(),
+  })),
   {
     input: "a Git LFS pointer",
     bytes: bytesOf("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"),
@@ -95,6 +109,41 @@ describe("whole files", () => {
   });
 });
 
+describe("what only resembles another format", () => {
+  it.each(["P", "PK\u0003", "ab", "a\0b", "a\0bc", "ab\0c", "\0a\0\0", "<hola>\n", "a <html>\n", "ID;nombre,país\n"])(
+    "%j is read as text",
+    (text) => {
+      expect(decodeFile("sources.csv", bytesOf(text)).lines).toEqual([text.trimEnd()]);
+    },
+  );
+
+  it("lines are read without their ends, and a last one that ends is not followed by another", () => {
+    expect(decodeFile("sources.csv", bytesOf("a\n\nb\n"))).toEqual({ lines: ["a", "", "b"], problems: [] });
+    expect(decodeFile("sources.csv", bytesOf("a\r\nb\rc\n")).lines).toEqual(["a", "b", "c"]);
+  });
+
+  it("a file cut after a line that ends the Windows way is not called cut", () => {
+    expect(decodeFile("sources.csv", bytesOf("a\r\n")).problems.map(({ why }) => why)).toEqual([messages.crlf().why]);
+    expect(decodeFile("sources.csv", bytesOf("a\r")).problems.map(({ why }) => why)).toEqual([messages.crlf().why]);
+    expect(decodeFile("sources.csv", bytesOf("a")).problems.map(({ why }) => why)).toEqual([
+      messages.noFinalNewline().why,
+    ]);
+  });
+});
+
+describe("the column of a character", () => {
+  it.each([
+    ["first", 0, "a"],
+    ["behind a comma", 2, "b"],
+    ["a comma between quotes, which parts nothing", 9, "b"],
+    ["inside quotes, behind a comma", 5, "b"],
+    ["behind quotes", 16, "c"],
+    ["beyond the last column", 18, ""],
+  ])("%s", (_, index, column) => {
+    expect(columnAt('a,"b",c', 'x,"y,""z"" , w",v,u', index)).toBe(column);
+  });
+});
+
 describe("encodings", () => {
   const named = sources.replace("radio-undated,EFE", "radio-undated,Periódico Añil");
 
@@ -110,6 +159,13 @@ describe("encodings", () => {
     const bytes = Uint8Array.from([...bytesOf(text), 0x93, 0x0a]);
     expect(found(withBytes(bytes))).toEqual([
       { at: "sources.csv:6 source", message: messages.notUtf8(bytes.length - 1, "“", 1) },
+    ]);
+  });
+
+  it("a bad byte is counted behind the mark in front of the file", () => {
+    const { problems } = decodeFile("sources.csv", Uint8Array.from([0xef, 0xbb, 0xbf, ...latin1("a,ñ\n")]));
+    expect(problems.map(({ line, why }) => ({ line, why }))).toEqual([
+      { line: 1, why: messages.notUtf8(6, "ñ", 1).why },
     ]);
   });
 
@@ -186,6 +242,7 @@ describe("characters", () => {
     { letter: "“", as: "â€œ" },
     { letter: "…", as: "â€¦" },
     { letter: "”", as: "â€\u009d" },
+    { letter: "\ufeff", as: "ï»¿" },
   ];
 
   it.each(mangled)("$letter read as Windows-1252 is named with what it was", ({ letter, as }) => {
@@ -195,6 +252,22 @@ describe("characters", () => {
 
   it.each(["«JOSÉ»", "CAFÉ—BAR", "São Tomé", "ÂNGELA", "más…»"])("%s is good text", (good) => {
     expect(found(filesWith("cases", (text) => text.replace("Maestra.", good)))).toEqual([]);
+  });
+
+  it("each damage of a line is named, in the order of its kind", () => {
+    const { problems } = decodeFile("cases.csv", bytesOf("case,name\nÃ³\u200b\u0007,Jose\u0301 Ã±\n"));
+    expect(problems.map(({ line, column, value, why }) => ({ line, column, value, why }))).toEqual([
+      { line: 2, column: "case", value: "Ã³", why: messages.mojibake("Ã³", "ó").why },
+      { line: 2, column: "name", value: "Ã±", why: messages.mojibake("Ã±", "ñ").why },
+      { line: 2, column: "case", value: "U+200B", why: messages.refusedCharacter("\u200b", "invisible").why },
+      { line: 2, column: "case", value: "U+0007", why: messages.refusedCharacter("\u0007", "control").why },
+      { line: 2, column: "name", value: "", why: messages.notComposed().why },
+    ]);
+  });
+
+  it("a character behind misread ones is found in its own column", () => {
+    const { problems } = decodeFile("cases.csv", bytesOf("case,name\nÃ³Ã³Ã³,\u200b\n"));
+    expect(problems.at(-1)).toMatchObject({ column: "name", value: "U+200B" });
   });
 
   it("an accent stored apart from its letter is refused", () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { checkData, localeOf } from "../../src/cli/check.ts";
-import { loadTable, loadTables } from "../../src/dataset/load.ts";
+import { loadFiles, loadTable, loadTables } from "../../src/dataset/load.ts";
 import * as messages from "../../src/dataset/messages.ts";
 import { files } from "./fixture.ts";
 
@@ -41,8 +41,11 @@ it("a CSV file that is none of the tables is a problem, with the nearest name", 
 });
 
 it("other files in the folder are left alone", () => {
-  writeFileSync(join(folder, "README.md"), "=\0");
+  for (const name of ["README.md", "claims.csv.bak", "old-datapackage.json", "datapackage.json5", "csv"])
+    writeFileSync(join(folder, name), "=\0");
+  mkdirSync(join(folder, "folder.csv"));
   expect(loadTables(folder).problems).toEqual([]);
+  expect([...loadFiles(folder).keys()].toSorted()).toEqual([...files().keys()].toSorted());
 });
 
 it("a table is given as its file has it, by column name", () => {

@@ -30,6 +30,13 @@ describe("packDataset(dataset, locale)", () => {
     expect(unpacked.populations.map(({ claimant }) => claimant.name.es)).toEqual(["cubalex", "cubalex", "cubalex"]);
   });
 
+  test("leaves out what nobody asks of it in the browser", () => {
+    const { tables } = sent().packed;
+    expect(Object.keys(tables.sources?.columns ?? {})).not.toContain("title");
+    expect(Object.keys(tables.claimants?.columns ?? {})).not.toContain("method");
+    expect(Object.keys(tables)).not.toContain("cases");
+  });
+
   test("holds the words of one language alone, and says which", () => {
     const { packed, unpacked } = sent();
     expect(packed).toMatchObject({ locale: "es", version: "2026.1.1" });

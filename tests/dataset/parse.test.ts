@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles, type Files } from "../../src/dataset/gate.ts";
 import * as messages from "../../src/dataset/messages.ts";
 import type { Message } from "../../src/dataset/messages.ts";
+import { cellsOf, fileFrom, keyOnLine } from "../../src/dataset/parse.ts";
 import { columnsOf } from "../../src/dataset/tables/index.ts";
-import { filesWith } from "./fixture.ts";
+import { files, filesWith, set } from "./fixture.ts";
 
 function found(hostile: Files) {
   return checkFiles(hostile).problems.map(({ file, line, column, why, remedy }) => ({
@@ -199,6 +201,11 @@ describe("headers", () => {
     expect(found(filesWith("cases", change))).toEqual([{ at, message: message() }]);
   });
 
+  it("names that all are padded are still the table's", () => {
+    const padded = filesWith("cases", (text) => text.replace(caseHeader, ` ${caseHeader.replaceAll(",", " , ")} `));
+    expect(found(padded).map(({ message }) => message)).toContainEqual(messages.misspeltColumn(" name ", "name"));
+  });
+
   it("names between quotes are read", () => {
     const quoted = filesWith("cases", (text) => text.replace(caseHeader, caseHeader.replace(/\w+/g, '"$&"')));
     expect(found(quoted)).toEqual([]);
@@ -214,6 +221,14 @@ describe("headers", () => {
 });
 
 describe("lines", () => {
+  it("show what was found: nothing of a blank or short one, the rest of one with a quote out of place", () => {
+    const values = (change: (text: string) => string) =>
+      checkFiles(filesWith("cases", change)).problems.map(({ value }) => value);
+    expect(values((text) => `${text}\n`)).toEqual([""]);
+    expect(values((text) => text.replace(",Teacher.", ""))).toEqual([""]);
+    expect(values((text) => text.replace("Teacher.", 'Tea"cher.'))).toEqual(['Tea"cher.']);
+  });
+
   it.each(lines)("$input: refused", ({ change, at, message }) => {
     expect(found(filesWith("cases", change))).toEqual([{ at, message: message() }]);
   });
@@ -254,9 +269,59 @@ describe("numbers with an unquoted comma", () => {
     ]);
   });
 
+  it.each(["exact1", "1exact"])(
+    "three figures beside three are two numbers, whatever is wrong with %s",
+    (qualifier) => {
+      const at = found(files(set("claims", "list-2024-12", { low: "115", high: "120", qualifier })));
+      expect(at.map((problem) => problem.at)).toEqual(["claims.csv:2 qualifier"]);
+    },
+  );
+
   it("millions: refused at value, with the number to write", () => {
     const split = filesWith("populations", (text) => text.replace("10900000", "10,900,000"));
     expect(found(split)).toContainEqual({ at: "populations.csv:2 value", message: messages.splitNumber("10,900,000") });
     expect(messages.splitNumber("10,900,000").remedy.en).toBe("write 10900000, without separators");
+  });
+});
+
+describe("cells", () => {
+  it("a line without quotes reads as the same line with them", () => {
+    const cell = fc.string({ unit: fc.constantFrom(..."aé «1';.\u00a0\t".split("")), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
+        expect(cellsOf(cells.join(","))).toEqual(cells);
+        expect(cellsOf(cells.map((each) => `"${each}"`).join(","))).toEqual(cells);
+      }),
+      { seed: 20_261_128, numRuns: 200 },
+    );
+  });
+
+  it("an empty line has none, and a mark in front of a line belongs to no cell", () => {
+    expect(cellsOf("")).toEqual([]);
+    expect(cellsOf("\ufeffa,b")).toEqual(["a", "b"]);
+  });
+
+  it("another separator may stand between them", () => {
+    expect(cellsOf("a,b;c", ";")).toEqual(["a,b", "c"]);
+    expect(cellsOf('"a;b";c', ";")).toEqual(["a;b", "c"]);
+  });
+
+  it("are written with quotes only where they need them, a line each", () => {
+    expect(
+      fileFrom([
+        ["a", "b"],
+        ["c,d", 'e"f'],
+      ]),
+    ).toBe('a,b\n"c,d","e""f"\n');
+  });
+
+  it("the first is a key, with or without quotes and spaces, whatever follows", () => {
+    expect(['key,"open', '"key","open', " key ,x", "key", ",x"].map(keyOnLine)).toEqual([
+      "key",
+      "key",
+      "key",
+      "key",
+      "",
+    ]);
   });
 });

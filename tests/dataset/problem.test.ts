@@ -1,10 +1,12 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readFiles } from "../../src/dataset/gate.ts";
 import {
   formatAnnotations,
+  formatCounts,
   formatJson,
   formatMarkdown,
   formatProblems,
+  hasErrors,
   sortProblems,
   type Problem,
 } from "../../src/dataset/problem.ts";
@@ -79,4 +81,69 @@ it("a list for other programs", () => {
       remedy: remedy.en,
     })),
   );
+});
+
+describe("problems of any kind", () => {
+  const problem = (cells: Partial<Problem>): Problem => ({
+    file: "claims.csv",
+    line: 2,
+    column: "low",
+    value: "8",
+    level: "error",
+    rule: "jumps",
+    why: { es: "por qué", en: "why" },
+    remedy: { es: "remedio", en: "remedy" },
+    ...cells,
+  });
+
+  it("are counted by level, one or several", () => {
+    const warned = problem({ level: "warning" });
+    expect(formatCounts([], "en")).toBe("");
+    expect(formatCounts([problem({})], "es")).toBe("1 error");
+    expect(formatCounts([warned], "es")).toBe("1 aviso");
+    expect(formatCounts([problem({}), problem({}), warned, warned, warned], "es")).toBe("2 errores y 3 avisos");
+    expect(formatCounts([problem({}), warned, warned], "en")).toBe("1 error and 2 warnings");
+  });
+
+  it("are ordered by file, line as a number, column, rule and words", () => {
+    const ordered = [
+      problem({ file: "cases.csv", line: 9 }),
+      problem({ line: 9, column: "who" }),
+      problem({ line: 10, column: "high" }),
+      problem({ line: 10, column: "low", rule: "dates" }),
+      problem({ line: 10, column: "low", rule: "jumps", why: { es: "z", en: "a" } }),
+      problem({ line: 10, column: "low", rule: "jumps", why: { es: "a", en: "b" } }),
+    ];
+    expect(sortProblems(ordered.toReversed())).toEqual(ordered);
+  });
+
+  it("stop the build where any is an error", () => {
+    expect(hasErrors([problem({ level: "warning" })])).toBe(false);
+    expect(hasErrors([problem({ level: "warning" }), problem({})])).toBe(true);
+  });
+
+  it("show what was found, unless the reason quotes it or there is nothing", () => {
+    expect(formatProblems([problem({})], "data", "en")).toContain("  claims.csv:2 low  why (found: 8); remedy");
+    expect(formatProblems([problem({ value: "" })], "data", "en")).toContain("low  why; remedy");
+    expect(formatProblems([problem({ value: "why" })], "data", "en")).toContain("low  why; remedy");
+  });
+
+  it("of a whole line name no column, and an annotation is then titled by its rule", () => {
+    const whole = problem({ column: "", value: "" });
+    expect(formatProblems([whole], "data", "en")).toContain("  claims.csv:2  why; remedy");
+    expect(formatAnnotations([whole], "data", "en")).toBe(
+      "::error file=data/claims.csv,line=2,title=jumps::why; remedy",
+    );
+  });
+
+  it("in annotations keep per cent signs, line ends, colons and commas from being read as GitHub's own", () => {
+    const hostile = problem({
+      file: "a,b:c.csv",
+      value: "",
+      why: { es: "", en: "30%\r\nmore, or: less" },
+    });
+    expect(formatAnnotations([hostile], "data", "en")).toBe(
+      "::error file=data/a%2Cb%3Ac.csv,line=2,title=low::30%25%0D%0Amore, or: less; remedy",
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as fields from "../../src/dataset/fields.ts";
 import { checkFiles } from "../../src/dataset/gate.ts";
 import * as messages from "../../src/dataset/messages.ts";
 import type { Message } from "../../src/dataset/messages.ts";
@@ -208,6 +209,54 @@ describe("cells", () => {
       line: 6,
     });
     expect(claim?.process?.conditions).toEqual(["licence", "house_arrest"]);
+  });
+});
+
+describe("fields", () => {
+  const about = { es: "Qué es.", en: "What it is." };
+  const example = "x";
+
+  it.each([
+    [fields.slug(about, { example }), "foro-penal", "foro-penal"],
+    [fields.slug(about, { example }), "snake_case-2", "snake_case-2"],
+    [fields.slug(about, { example }), "11j", "11j"],
+    [fields.slug(about, { example }), "CUB", "CUB"],
+    [fields.slugs(about, { example }), "b a", ["b", "a"]],
+    [fields.integer(about, { example }), "0", 0],
+    [fields.integer(about, { example }), "999999999", 999_999_999],
+    [fields.date(about, { example }), "2025-02", "2025-02"],
+    [fields.url(about, { example }), "http://efe.com:8080/ñ?a=1#b", "http://efe.com:8080/ñ?a=1#b"],
+    [fields.text(about, { example }), "¿Qué? 5-3=2", "¿Qué? 5-3=2"],
+    [fields.choice(about, { yes: about, no: about }), "no", "no"],
+    [fields.bilingual(about, { example }), "Sí", { es: "Sí", en: "Sí" }],
+  ])("%o accepts %j", (field, cell, value) => {
+    expect(field.read(cell)).toEqual({ value });
+  });
+
+  it.each([
+    [fields.slug(about, { example }), "CUBA"],
+    [fields.slug(about, { example }), "CU"],
+    [fields.slug(about, { example }), "cUB"],
+    [fields.slug(about, { example }), "xCUB"],
+    [fields.slugs(about, { example, choices: { exile: about } }), "exile full"],
+    [fields.integer(about, { example }), "00"],
+    [fields.integer(about, { example }), "5 "],
+    [fields.url(about, { example }), "https://efe.com:port/"],
+    [fields.url(about, { example }), "see https://efe.com/"],
+    [fields.bilingual(about, { example }), "=1"],
+  ])("%o refuses %j", (field, cell) => {
+    expect(field.read(cell)).toHaveProperty("fault");
+  });
+
+  it("a choice's example is its first value unless another is given", () => {
+    expect(fields.choice(about, { yes: about, no: about }).example).toBe("yes");
+    expect(fields.choice(about, { yes: about, no: about }, { example: "no" }).example).toBe("no");
+  });
+
+  it("are required unless they are optional, which changes nothing else", () => {
+    const field = fields.integer(about, { example });
+    expect(field.required).toBe(true);
+    expect(fields.optional(field)).toEqual({ ...field, required: false });
   });
 });
 

@@ -81,6 +81,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   "known-references": {
     fails: [
       {
+        refuses: "an unknown measure, of which no other rule speaks",
+        edits: [set("definitions", "list", { measure: "hold" })],
+        at: "definitions.csv:2 measure",
+        message: () => messages.unknownReference("hold", "measures", "held"),
+      },
+      {
+        refuses: "an unknown replacement at the end of a chain",
+        edits: [
+          set("claims", "list-2024-12", { status: "revised", replaced_by: "list-2025-01" }),
+          set("claims", "list-2025-01", { replaced_by: "list-2025-01-c" }),
+        ],
+        at: "claims.csv:3 replaced_by",
+        message: () => messages.unknownReference("list-2025-01-c", "claims", "list-2025-01-b"),
+      },
+
+      {
         refuses: "a source nobody entered and proposes the nearest",
         edits: [set("claims", "list-2024-12", { source: "efe-2025-02-1" })],
         at: "claims.csv:2 source",
@@ -143,6 +159,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   dates: {
     fails: [
       {
+        refuses: "a definition held before 1959",
+        edits: [set("definitions", "let-out", { valid_from: "1958" })],
+        at: "definitions.csv:3 valid_from",
+        message: () => messages.dateTooEarly("1958"),
+      },
+
+      {
         refuses: "an event before 1959",
         edits: [set("case_events", "ana-ruiz-1", { date: "1958-12-31" })],
         at: "case_events.csv:2 date",
@@ -175,6 +198,17 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "an event on the day the newest claim was recorded",
+        edits: [
+          set("claims", "let-out-01", { recorded: "2025-04-09" }),
+          set("events", "end", { date: "2025-04-09", date_end: "" }),
+        ],
+      },
+
+      { accepts: "1959 and its months without a day", edits: [set("case_events", "ana-ruiz-1", { date: "1959" })] },
+      { accepts: "a claim recorded on the data date", edits: [set("claims", "promised", { recorded: "2025-04-01" })] },
+
       { accepts: "the first day of 1959", edits: [set("case_events", "ana-ruiz-1", { date: "1959-01-01" })] },
       {
         accepts: "a month that has begun by the data date",
@@ -188,6 +222,21 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "date-order": {
     fails: [
+      {
+        refuses: "a definition that stops holding before it begins",
+        edits: [
+          add("definitions", "gov-promised", { definition: "unused", valid_from: "2025-02", valid_to: "2025-01" }),
+        ],
+        at: "definitions.csv:7 valid_to",
+        message: () => messages.datesReversed("2025-02", "2025-01"),
+      },
+      {
+        refuses: "a process that ends before its day zero",
+        edits: [set("processes", "vatican", { announced: "", day_zero: "2025-03-11" })],
+        at: "processes.csv:2 ended",
+        message: () => messages.datesReversed("2025-03-11", "2025-03-10"),
+      },
+
       {
         refuses: "a period that ends before it begins",
         edits: [set("claims", "let-out-01", { period_start: "2025-02-01" })],
@@ -208,6 +257,9 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      { accepts: "an event that ends on the day it begins", edits: [set("events", "end", { date: "2025-03-10" })] },
+      { accepts: "a process that has not ended", edits: [set("processes", "vatican", { ended: "" })] },
+
       {
         accepts: "an end within the month it begins in",
         edits: [set("events", "end", { date: "2025-03", date_end: "2025-03-01" })],
@@ -216,6 +268,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "recorded-after-source": {
     fails: [
+      {
+        refuses: "a period that ends after the source was published",
+        edits: [set("claims", "monthly-01", { period_start: "2025-02-01", period_end: "2025-02-28" })],
+        at: "claims.csv:7 period_end",
+        message: () => messages.datedAfterPublished("2025-02-01", "efe-2025-02-01"),
+        level: "warning",
+      },
+
       {
         refuses: "a claim recorded before its source was published",
         edits: [set("claims", "list-2024-12", { recorded: "2025-01-31" })],
@@ -232,6 +292,19 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a claim recorded on the day its source was published",
+        edits: [set("claims", "list-2024-12", { recorded: "2025-02-01" })],
+      },
+      {
+        accepts: "a cut-off on the day its source was published",
+        edits: [set("claims", "list-2025-01-b", { as_of: "2025-02-01" })],
+      },
+      {
+        accepts: "any date for a source without one",
+        edits: [set("claims", "list-2025-01-b", { as_of: "2025-02-28", source: "radio-undated" })],
+      },
+
+      {
         accepts: "a claim dated by the month its source came out in",
         edits: [set("claims", "list-2025-01-b", { as_of: "2025-02" })],
       },
@@ -239,6 +312,25 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "claim-dates": {
     fails: [
+      {
+        refuses: "a promise without a date",
+        edits: [set("claims", "promised", { as_of: "" })],
+        at: "claims.csv:8 as_of",
+        message: () => messages.dateWanted("promise", "as_of"),
+      },
+      {
+        refuses: "a stock with a start",
+        edits: [set("claims", "list-2024-12", { period_start: "2024-12-01" })],
+        at: "claims.csv:2 period_start",
+        message: () => messages.dateUnwanted("stock", "period_start"),
+      },
+      {
+        refuses: "a promise with an end",
+        edits: [set("claims", "promised", { period_end: "2025-01-14" })],
+        at: "claims.csv:8 period_end",
+        message: () => messages.dateUnwanted("promise", "period_end"),
+      },
+
       {
         refuses: "a stock without a date",
         edits: [set("claims", "list-2024-12", { as_of: "" })],
@@ -283,6 +375,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   spans: {
     fails: [
       {
+        refuses: "a promise that is not at a point",
+        edits: [set("definitions", "gov-promised", { span: "year" })],
+        at: "definitions.csv:5 span",
+        message: () => messages.spanUnfit("promise", "year"),
+      },
+      {
+        refuses: "a year that reaches into another",
+        edits: [
+          set("definitions", "let-out-monthly", { span: "year" }),
+          set("claims", "monthly-01", { period_start: "2024-12-31" }),
+        ],
+        at: "claims.csv:7 period_start",
+        message: () => messages.periodUnfit("year", "2024-12-31", "2025-01-31"),
+      },
+
+      {
         refuses: "a stock that is not at a point",
         edits: [set("definitions", "list", { span: "month" })],
         at: "definitions.csv:2 span",
@@ -309,6 +417,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a day stated as a day",
+        edits: [
+          set("definitions", "let-out-monthly", { span: "day" }),
+          set("claims", "monthly-01", { period_start: "2025-01-31" }),
+        ],
+      },
+      { accepts: "a running total over years", edits: [set("claims", "let-out-01", { period_start: "2023-01-14" })] },
+      {
+        accepts: "a week across two months",
+        edits: [
+          set("definitions", "let-out-monthly", { span: "week" }),
+          set("claims", "monthly-01", { period_start: "2024-12-30", period_end: "2025-01-05" }),
+        ],
+      },
+
+      {
         accepts: "a month stated as a month",
         edits: [set("claims", "monthly-01", { period_start: "2025-01", period_end: "2025-01" })],
       },
@@ -332,6 +456,23 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a claim on the very day it holds from",
+        edits: [set("definitions", "let-out-monthly", { valid_from: "2025-01-31" })],
+      },
+
+      {
+        accepts: "a claim on the first day of the month it holds from",
+        edits: [set("definitions", "let-out-monthly", { valid_from: "2025-01", valid_to: "2025" })],
+      },
+      {
+        accepts: "a year's claim in the year it began",
+        edits: [
+          set("definitions", "list", { valid_from: "2024-06" }),
+          set("claims", "list-2024-12", { as_of: "2024" }),
+        ],
+      },
+
+      {
         accepts: "a claim on the last day of the month it held until",
         edits: [set("definitions", "list", { valid_to: "2025-01" })],
       },
@@ -339,6 +480,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "one-value": {
     fails: [
+      {
+        refuses: "the count that stands second, whatever its key",
+        edits: [add("claims", "list-2024-12", { claim: "a-list", low: "1151", high: "1151" })],
+        at: "claims.csv:10 low",
+        message: () => messages.secondValue("list-2024-12", 2),
+      },
+
       {
         refuses: "two current counts of one series on a date",
         edits: [add("claims", "list-2024-12", { claim: "list-2024-12-b", low: "1151", high: "1151" })],
@@ -353,6 +501,22 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "counts of two countries by one definition",
+        edits: [add("claims", "list-2024-12", { claim: "list-ven", country: "VEN" })],
+      },
+      {
+        accepts: "totals of two processes",
+        edits: [add("claims", "let-out-01", { claim: "let-out-01-b", process: "" })],
+      },
+      {
+        accepts: "counts by two definitions",
+        edits: [
+          add("definitions", "list", { definition: "list-2" }),
+          add("claims", "list-2024-12", { claim: "list-2", definition: "list-2" }),
+        ],
+      },
+
       {
         accepts: "rival counts by another who",
         edits: [add("claims", "list-2024-12", { claim: "list-2024-12-women", who: "women", low: "120", high: "120" })],
@@ -409,6 +573,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a retracted count that nothing replaces",
+        edits: [set("claims", "list-2024-12", { status: "retracted" })],
+      },
+
+      {
         accepts: "a chain of two revisions",
         edits: [set("claims", "list-2024-12", { as_of: "2025-01-31", status: "revised", replaced_by: "list-2025-01" })],
       },
@@ -430,6 +599,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "a claim of another country without a process",
+        edits: [set("claims", "monthly-01", { country: "VEN" })],
+      },
+
       { accepts: "an event of another country without a process", edits: [set("events", "end", { country: "VEN" })] },
     ],
   },
@@ -456,6 +630,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a detail without a text",
+        edits: [set("definitions", "let-out-monthly", { text_es: "", text_en: "" })],
+      },
+
+      {
         accepts: "a claimant of details without a method",
         edits: [set("claimants", "cubalex", { method_es: "", method_en: "" })],
       },
@@ -463,6 +642,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "joint-claimants": {
     fails: [
+      {
+        refuses: "a joint count without members",
+        edits: [set("claimants", "signatories", { members: "" })],
+        at: "claimants.csv:4 members",
+        message: () => messages.tooFewMembers(),
+      },
+
       {
         refuses: "a joint count with one member",
         edits: [set("claimants", "signatories", { members: "cubalex" })],
@@ -498,6 +684,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a government's count of those held called political",
+        edits: [add("definitions", "list", { definition: "gov-list", claimant: "gov-cuba" })],
+      },
+
+      {
         accepts: "an organisation's releases called political",
         edits: [set("definitions", "gov-let-out", { cause: "11j", claimant: "cubalex" })],
       },
@@ -505,6 +696,60 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "source-addresses": {
     fails: [
+      {
+        refuses: "an unlinked source with an address, whatever else is wrong with it",
+        edits: [set("sources", "patilla-2025-02-01", { url: "http://203.0.113.7/nota" })],
+        at: "sources.csv:5 url",
+        message: () => messages.unlinkedAddress(),
+      },
+
+      {
+        refuses: "a password in the address",
+        edits: address({ url: "https://:secret@efe.com/nota" }),
+        at: "sources.csv:2 url",
+        message: () => messages.userInAddress(),
+      },
+      {
+        refuses: "a content network itself called original, with a warning",
+        edits: address({ url: "https://amazonaws.com/presos" }),
+        at: "sources.csv:2 url",
+        message: () => messages.copyHost("amazonaws.com"),
+        level: "warning",
+      },
+      {
+        refuses: "an archived copy of an unlinked source",
+        edits: [set("sources", "patilla-2025-02-01", { archived_url: "https://web.archive.org/nota" })],
+        at: "sources.csv:5 archived_url",
+        message: () => messages.unlinkedAddress(),
+      },
+      {
+        refuses: "an archived copy without encryption, with a warning",
+        edits: address({ archived_url: "http://archive.example.org/nota" }),
+        at: "sources.csv:2 archived_url",
+        message: () => messages.plainHttp(),
+        level: "warning",
+      },
+      {
+        refuses: "a claimant's site without encryption, with a warning",
+        edits: [set("claimants", "cubalex", { url: "http://cubalex.example.org/" })],
+        at: "claimants.csv:3 url",
+        message: () => messages.plainHttp(),
+        level: "warning",
+      },
+      {
+        refuses: "an unsafe mirror in capitals",
+        edits: address({ url: "https://web.archive.org/web/2025/https://SQUIDSITE02.COM/nota" }),
+        at: "sources.csv:2 url",
+        message: () => messages.unsafeMirror("web.archive.org"),
+      },
+      {
+        refuses: "a tracking parameter in capitals, named once",
+        edits: address({ url: "https://efe.com/presos?GCLID=a&GCLID=b" }),
+        at: "sources.csv:2 url",
+        message: () => messages.trackingParameters(["GCLID"]),
+        level: "warning",
+      },
+
       {
         refuses: "plain http that is not declared",
         edits: address({ url: "http://efe.com/presos" }),
@@ -600,6 +845,16 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         edits: address({ url: "http://efe.com/presos", reach: "http_only" }),
       },
       {
+        accepts: "a site whose name ends like a content network's",
+        edits: address({ url: "https://notcloudfront.net/presos" }),
+      },
+      {
+        accepts: "a parameter that only begins like a tracker",
+        edits: address({ url: "https://efe.com/presos?gclids=1&my_utm_source=2&ref_srcs=3" }),
+      },
+      { accepts: "a host that holds numbers", edits: address({ url: "https://14ymedio.com/nota" }) },
+
+      {
         accepts: "a content network's copy called a copy",
         edits: address({ url: "https://d1.cloudfront.net/presos", reach: "copy" }),
       },
@@ -641,6 +896,38 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "more releases than were promised, both outside any process",
+        edits: [add("claims", "promised", { claim: "promised-2", process: "", low: "20", high: "20" })],
+      },
+      {
+        accepts: "more people of another measure than were promised",
+        edits: [
+          add("measures", "released", { measure: "left" }),
+          add("definitions", "gov-let-out", { definition: "gov-left", measure: "left" }),
+          add("claims", "gov-03", { claim: "left-03", definition: "gov-left", low: "600", high: "600" }),
+        ],
+      },
+
+      {
+        accepts: "as many releases as the largest promise",
+        edits: [
+          add("claims", "promised", { claim: "promised-2", as_of: "2025-01-20", low: "600", high: "600" }),
+          set("claims", "gov-03", { low: "600", high: "600" }),
+        ],
+      },
+      {
+        accepts: "more than a promise that was withdrawn",
+        edits: [
+          set("claims", "promised", { status: "withdrawn" }),
+          set("claims", "gov-03", { low: "554", high: "554" }),
+        ],
+      },
+      {
+        accepts: "a withdrawn count of more releases than promised",
+        edits: [set("claims", "gov-03", { low: "554", high: "554", status: "withdrawn" })],
+      },
+
+      {
         accepts: "more releases outside the process",
         edits: [set("claims", "monthly-01", { low: "900", high: "900" })],
       },
@@ -654,6 +941,33 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   jumps: {
     fails: [
+      {
+        refuses: "a jump from the count before it in time, whatever their keys",
+        edits: [
+          add("claims", "list-2024-12", {
+            claim: "a-list",
+            as_of: "2025-02-28",
+            low: "2000",
+            high: "2000",
+            source: "efe-2025-03-11",
+          }),
+        ],
+        at: "claims.csv:10 low",
+        message: () => messages.jump(1163, "2025-01-31"),
+        level: "warning",
+      },
+
+      {
+        refuses: "a jump to 20 people",
+        edits: [
+          set("claims", "list-2024-12", { low: "9", high: "9" }),
+          set("claims", "list-2025-01-b", { low: "20", high: "20" }),
+        ],
+        at: "claims.csv:4 low",
+        message: () => messages.jump(9, "2024-12-31"),
+        level: "warning",
+      },
+
       {
         refuses: "a rise of more than 30 %",
         edits: [set("claims", "list-2024-12", { low: "894", high: "894" })],
@@ -670,6 +984,26 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "a fall of 30 %",
+        edits: [
+          set("claims", "list-2024-12", { low: "1000", high: "1000" }),
+          set("claims", "list-2025-01-b", { low: "700", high: "700" }),
+        ],
+      },
+      {
+        accepts: "a flow that jumps",
+        edits: [
+          add("claims", "let-out-01", {
+            claim: "let-out-02",
+            period_end: "2025-02-28",
+            low: "15",
+            high: "15",
+            ...note,
+          }),
+        ],
+      },
+
       { accepts: "a rise of 30 %", edits: [set("claims", "list-2024-12", { low: "895", high: "895" })] },
       { accepts: "a jump with a note", edits: [set("claims", "list-2025-01-b", { low: "11", high: "11", ...note })] },
       {
@@ -692,6 +1026,8 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      { accepts: "a stock that falls", edits: [set("claims", "list-2025-01-b", { low: "1149", high: "1149" })] },
+
       {
         accepts: "a fall with a note",
         edits: [set("claims", "let-out-01", { low: "231", high: "231" }), set("claims", "let-out-03", note)],
@@ -736,6 +1072,8 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      { accepts: "an event of less weight without a label", edits: [set("events", "end", { weight: "3" })] },
+
       { accepts: "twenty turning points", edits: twentyMore.slice(1) },
       {
         accepts: "two lines of 22 letters",
@@ -745,6 +1083,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "case-histories": {
     fails: [
+      {
+        refuses: "an event after a death",
+        edits: [set("case_events", "ana-ruiz-2", { status: "died" })],
+        at: "case_events.csv:4 date",
+        message: () => messages.afterTheEnd("died", "2025-01-16"),
+      },
+
       {
         refuses: "a person without dated events",
         edits: [add("cases", "ana-ruiz", { case: "eva-sol" })],
@@ -758,7 +1103,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: () => messages.afterTheEnd("last_reported", "2025-01-15"),
       },
     ],
-    passes: [{ accepts: "a history that still has no last report", edits: [drop("case_events", "ana-ruiz-3")] }],
+    passes: [
+      {
+        accepts: "an event within the month of the last report",
+        edits: [set("case_events", "ana-ruiz-2", { date: "2025-03-31" })],
+      },
+      { accepts: "a history that still has no last report", edits: [drop("case_events", "ana-ruiz-3")] },
+    ],
   },
   populations: {
     fails: [
@@ -777,6 +1128,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a country with another estimate only beside its default",
+        edits: [add("populations", "ven-2025", { population: "ven-2", role: "alternative" })],
+      },
+
+      {
         accepts: "a country not compared without a population",
         edits: [set("countries", "VEN", { compared: "no" }), drop("populations", "ven-2025")],
       },
@@ -784,6 +1140,55 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   subgroups: {
     fails: [
+      {
+        refuses: "more women than people, where these are range",
+        edits: [
+          set("claims", "list-2024-12", { qualifier: "range", high: "1160" }),
+          add("claims", "list-2025-01-b", {
+            claim: "women",
+            who: "women",
+            as_of: "2024-12-31",
+            low: "1161",
+            high: "1161",
+          }),
+        ],
+        at: "claims.csv:10 low",
+        message: () => messages.subgroupAboveWhole(1160, "list-2024-12"),
+        level: "warning",
+      },
+      {
+        refuses: "more women than people, where these are up_to",
+        edits: [
+          set("claims", "list-2024-12", { qualifier: "up_to" }),
+          add("claims", "list-2025-01-b", {
+            claim: "women",
+            who: "women",
+            as_of: "2024-12-31",
+            low: "1161",
+            high: "1161",
+          }),
+        ],
+        at: "claims.csv:10 low",
+        message: () => messages.subgroupAboveWhole(1150, "list-2024-12"),
+        level: "warning",
+      },
+      {
+        refuses: "more women than people, where these are fewer_than",
+        edits: [
+          set("claims", "list-2024-12", { qualifier: "fewer_than" }),
+          add("claims", "list-2025-01-b", {
+            claim: "women",
+            who: "women",
+            as_of: "2024-12-31",
+            low: "1161",
+            high: "1161",
+          }),
+        ],
+        at: "claims.csv:10 low",
+        message: () => messages.subgroupAboveWhole(1150, "list-2024-12"),
+        level: "warning",
+      },
+
       {
         refuses: "more women than people",
         edits: [add("claims", "list-2024-12", { claim: "women", who: "women", low: "1151", high: "1151" })],
@@ -793,6 +1198,65 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "more women than people in another process",
+        edits: [
+          add("claims", "let-out-03", {
+            claim: "women",
+            who: "women",
+            process: "",
+            low: "231",
+            high: "231",
+            qualifier: "exact",
+          }),
+        ],
+      },
+      {
+        accepts: "more women than people since another day",
+        edits: [
+          add("claims", "let-out-03", {
+            claim: "women",
+            who: "women",
+            period_start: "2025-01-02",
+            low: "231",
+            high: "231",
+            qualifier: "exact",
+          }),
+        ],
+      },
+
+      {
+        accepts: "more women than people in another country",
+        edits: [
+          add("claims", "list-2024-12", { claim: "women", who: "women", country: "VEN", low: "1151", high: "1151" }),
+        ],
+      },
+      {
+        accepts: "more women than a whole that was withdrawn",
+        edits: [
+          set("claims", "list-2024-12", { status: "withdrawn" }),
+          add("claims", "list-2025-01-b", {
+            claim: "women",
+            who: "women",
+            as_of: "2024-12-31",
+            low: "1151",
+            high: "1151",
+          }),
+        ],
+      },
+      {
+        accepts: "more women in a count that was withdrawn",
+        edits: [
+          add("claims", "list-2024-12", {
+            claim: "women",
+            who: "women",
+            low: "1151",
+            high: "1151",
+            status: "withdrawn",
+          }),
+        ],
+      },
+
       {
         accepts: "as many women as people",
         edits: [add("claims", "list-2024-12", { claim: "women", who: "women", low: "1150", high: "1150" })],
@@ -829,6 +1293,71 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     passes: [
+      {
+        accepts: "a stock of another measure",
+        edits: [
+          ...monthly("20", "8"),
+          add("measures", "held", { measure: "restricted" }),
+          set("definitions", "list", { measure: "restricted" }),
+        ],
+      },
+      {
+        accepts: "a list of people in prison alone, and so are its flows",
+        edits: [
+          ...monthly("20", "8"),
+          ...["list", "added-monthly", "left-monthly"].map((key) => set("definitions", key, { custody: "prison" })),
+        ],
+      },
+
+      {
+        accepts: "one whose flows are another claimant's",
+        edits: [...monthly("20", "8"), set("definitions", "left-monthly", { claimant: "cubalex" })],
+      },
+      {
+        accepts: "one whose flows are of another cause",
+        edits: [...monthly("20", "8"), set("definitions", "left-monthly", { cause: "11j" })],
+      },
+      {
+        accepts: "one whose flows are of people in prison alone",
+        edits: [...monthly("20", "8"), set("definitions", "left-monthly", { custody: "prison" })],
+      },
+      {
+        accepts: "one whose flows are of women",
+        edits: [...monthly("20", "8"), set("claims", "added-01", { who: "women" })],
+      },
+      {
+        accepts: "one whose flows are of another country",
+        edits: [...monthly("20", "8"), set("claims", "added-01", { country: "VEN" })],
+      },
+      {
+        accepts: "one whose flows were withdrawn",
+        edits: [...monthly("20", "8"), set("claims", "left-01", { status: "withdrawn" })],
+      },
+      {
+        accepts: "one whose flows begin within the month",
+        edits: [...monthly("20", "8"), set("claims", "left-01", { period_start: "2025-01-02" })],
+      },
+      {
+        accepts: "one whose flows end before the list",
+        edits: [...monthly("20", "8"), set("claims", "left-01", { period_end: "2025-01-30" })],
+      },
+      {
+        accepts: "one of which only those who left are known",
+        edits: monthly("20", "8").filter((_, index) => index !== 2),
+      },
+      {
+        accepts: "a list of people in prison alone",
+        edits: [...monthly("20", "8"), set("definitions", "list", { custody: "prison" })],
+      },
+      {
+        accepts: "a list stated as about so many",
+        edits: [...monthly("20", "8"), set("claims", "list-2025-01-b", { qualifier: "about" })],
+      },
+      {
+        accepts: "a list after one stated as about so many",
+        edits: [...monthly("20", "8"), set("claims", "list-2024-12", { qualifier: "about" })],
+      },
+
       { accepts: "a list that balances", edits: [...monthly("20", "7")] },
       {
         accepts: "one that does not, with a note",
@@ -848,6 +1377,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   languages: {
     fails: [
       {
+        refuses: "English in a Spanish column, with one Spanish word",
+        edits: [set("events", "end", { summary_es: "The end of the talks, said La Habana." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.otherLanguage("en"),
+        level: "warning",
+      },
+
+      {
         refuses: "English in a Spanish column",
         edits: [set("events", "end", { summary_es: "It was said by the Vatican and the Church." })],
         at: "events.csv:3 summary_es",
@@ -864,6 +1401,26 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a page's title in the page's own language",
+        edits: [set("sources", "radio-undated", { title: "Lo dijo el Vaticano en la plaza de la catedral" })],
+      },
+      {
+        accepts: "English words among half as many Spanish ones, exactly",
+        edits: [set("events", "end", { summary_es: "Título: The Story of the Prisoners and la firma el Times" })],
+      },
+
+      {
+        accepts: "two English words that hold a sentence together, in a Spanish column",
+        edits: [set("events", "end", { summary_es: "The Prisoners of Conscience" })],
+      },
+      {
+        accepts: "English words among half as many Spanish ones",
+        edits: [
+          set("events", "end", { summary_es: "Se titula The Story of the Prisoners y la firma el New York Times" }),
+        ],
+      },
+
+      {
         accepts: "a Spanish name in English words",
         edits: [set("events", "end", { summary_en: "The Ministerio de Justicia said that they are out of prison." })],
       },
@@ -875,6 +1432,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "mixed-scripts": {
     fails: [
+      {
+        refuses: "an Armenian letter in a Latin word",
+        edits: [set("events", "end", { title_es: "Pas\u0578" })],
+        at: "events.csv:3 title_es",
+        message: () => messages.mixedScripts("\u0578"),
+      },
+
       {
         refuses: "a Cyrillic letter in a Latin word",
         edits: [set("cases", "ana-ruiz", { name: "Ana Ru\u0456z" })],
@@ -890,6 +1454,15 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     passes: [
       {
+        accepts: "a Latin word beside a Cyrillic one",
+        edits: [
+          set("events", "end", {
+            title_es: "La revista \u041a\u043e\u043d\u0442\u0438\u043d\u0435\u043d\u0442 publica",
+          }),
+        ],
+      },
+
+      {
         accepts: "a word that is Greek altogether",
         edits: [set("events", "end", { title_es: "La palabra \u03bb\u03cc\u03b3\u03bf\u03c2 en griego" })],
       },
@@ -897,6 +1470,49 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   "private-data": {
     fails: [
+      {
+        refuses: "an identity number without points",
+        edits: [set("events", "end", { summary_es: "Cédula V12345678." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.privateData("identity"),
+      },
+      {
+        refuses: "a foreigner's identity number",
+        edits: [set("events", "end", { summary_es: "Cédula e-84.123.456." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.privateData("identity"),
+      },
+      {
+        refuses: "a Nicaraguan identity number without hyphens",
+        edits: [set("events", "end", { summary_es: "Cédula 0011107850001k." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.privateData("identity"),
+      },
+      {
+        refuses: "a mail address with a point and a sign",
+        edits: [set("events", "end", { summary_es: "Escriba a a.b+c@correo.example.org." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.privateData("mail"),
+      },
+      {
+        refuses: "a phone number in brackets",
+        edits: [set("events", "end", { summary_es: "Llame al +58 (412) 555.1234." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.privateData("phone"),
+      },
+      {
+        refuses: "a Nicaraguan mobile number",
+        edits: [set("events", "end", { summary_es: "Llame al 88123456." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.privateData("phone"),
+      },
+      {
+        refuses: "a phone number of another spacing",
+        edits: [set("events", "end", { summary_es: "Llame al 0412 555 1234." })],
+        at: "events.csv:3 summary_es",
+        message: () => messages.privateData("phone"),
+      },
+
       ...(
         [
           ["a mail address", "Escriba a ana@example.org.", "mail"],
@@ -915,6 +1531,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       })),
     ],
     passes: [
+      {
+        accepts: "a number of eight digits that is no phone's",
+        edits: [set("events", "end", { summary_es: "Expediente 12345678 y cuenta 92345678." })],
+      },
+      { accepts: "a number of twelve digits", edits: [set("events", "end", { summary_es: "Registro 850711123456." })] },
+
       {
         accepts: "years, dates and large numbers",
         edits: [set("events", "end", { summary_es: "Del 2021-07-11 al 2025-03-10: 10 900 000 personas, 1197 y 553." })],

@@ -1,5 +1,5 @@
 import type { Rows } from "../dataset.ts";
-import { labelLetters, labelLines, labelMostLines } from "../label.ts";
+import { labelLetters, labelLines } from "../label.ts";
 import { longLabel, manyTurningPoints, missingLabel } from "../messages.ts";
 import { error, type Finding } from "../problem.ts";
 import { cellOf, type Rule } from "./rule.ts";
@@ -29,8 +29,7 @@ function longLabels(rows: Rows): readonly Finding[] {
 }
 
 function fits(label: string): boolean {
-  const lines = labelLines(label);
-  return lines.length <= labelMostLines && lines.every((line) => line.length <= labelLetters);
+  return labelLines(label).every((line) => line.length <= labelLetters);
 }
 
 function extraTurningPoints(rows: Rows): readonly Finding[] {

@@ -25,7 +25,7 @@ export function cellText<N extends TableName>(table: N, row: Row<N>, column: Col
   const known = columnsOf(table).find(({ name }) => name === column);
   if (!known) throw new Error(`unknown column: ${table}.${column}`);
   const value = (row as Readonly<Record<string, Value>>)[known.property];
-  return typeof value === "string" ? value : written(value, column.endsWith("_es") ? "es" : "en");
+  return written(value, column.endsWith("_es") ? "es" : "en");
 }
 
 /** What a cell may have become when it was read. */

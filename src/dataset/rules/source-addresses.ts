@@ -30,12 +30,13 @@ export const sourceAddresses: Rule = {
 };
 
 function checkPresence(source: Row<"sources">): readonly Finding[] {
-  const places = [cellOf("sources", source, "url"), cellOf("sources", source, "archived_url")];
+  const url = cellOf("sources", source, "url");
   if (source.reach === "unlinked") {
-    return places.filter(({ value }) => value !== "").map((place) => error(place, messages.unlinkedAddress()));
+    return [url, cellOf("sources", source, "archived_url")]
+      .filter(({ value }) => value !== "")
+      .map((place) => error(place, messages.unlinkedAddress()));
   }
-  const [place] = places;
-  return place?.value === "" ? [error(place, messages.missingAddress(source.reach))] : [];
+  return url.value === "" ? [error(url, messages.missingAddress(source.reach))] : [];
 }
 
 /** `reach` is known of a source's own address only; any other is asked for https. */

@@ -26,7 +26,7 @@ function cellsIn(rows: Rows, table: TableName): readonly TextCell[] {
     columns.flatMap(({ name, fieldName, property, locale }) => {
       const value = (row as Readonly<Record<string, unknown>>)[property] as string | Text | undefined;
       const text = typeof value === "object" ? value[locale ?? "es"] : value;
-      if (text === undefined || text === "") return [];
+      if (text === undefined) return [];
       return [{ place: { file, line: row.line, column: name, value: text }, text, field: fieldName, locale }];
     }),
   );
