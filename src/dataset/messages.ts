@@ -967,6 +967,13 @@ export function missingAddress(reach: string): Message {
   };
 }
 
+export function plainHttp(): Message {
+  return {
+    why: { es: "la página solo responde sin cifrar (http)", en: "the page answers only unencrypted (http)" },
+    remedy: { es: "busque una copia con https", en: "look for a copy with https" },
+  };
+}
+
 export function undeclaredHttp(): Message {
   return {
     why: { es: "la dirección empieza por http://", en: "the address starts with http://" },

@@ -137,6 +137,7 @@ const told: {
   userInAddress: [{ args: [] }],
   unlinkedAddress: [{ args: [] }],
   missingAddress: [{ args: ["copy"], mentions: ["copy"] }],
+  plainHttp: [{ args: [] }],
   undeclaredHttp: [{ args: [] }],
   httpsDeclaredHttp: [{ args: [] }],
   trackingParameters: [{ args: [["utm_source", "fbclid"]], mentions: ["utm_source, fbclid"] }],

@@ -57,7 +57,9 @@ function refusalOf(url: URL): messages.Message | undefined {
 
 function checkScheme(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
   if (url.protocol === "https:") return reach === "http_only" ? [error(place, messages.httpsDeclaredHttp())] : [];
-  return reach === "original" ? [error(place, messages.undeclaredHttp())] : [];
+  // What is declared is known: `npm run sources` lists it, and no check need repeat it.
+  if (reach === "http_only") return [];
+  return [reach === "original" ? error(place, messages.undeclaredHttp()) : warning(place, messages.plainHttp())];
 }
 
 function checkManners(place: Place, url: URL, reach: string | undefined): readonly Finding[] {
