@@ -1,9 +1,9 @@
 import type { Rows } from "../dataset.ts";
 import { compareDates, firstDay } from "../date.ts";
-import { dateAfterData, dateTooEarly } from "../messages.ts";
+import { dateAfterData, dateTooEarly, type Message } from "../messages.ts";
 import { error, type Finding } from "../problem.ts";
 import { columnsOf, tableNames, type ColumnName, type TableName } from "../tables/index.ts";
-import { cellOf, type Rule } from "./rule.ts";
+import { cellOf, cellText, type Rule } from "./rule.ts";
 
 const earliest = "1959-01-01";
 
@@ -29,12 +29,12 @@ function datesOutside<N extends TableName>(rows: Rows, table: N, dataDate: strin
   const columns = columnsOf(table).filter(({ field }) => field.kind === "date");
   return rows[table].flatMap((row) =>
     columns.flatMap(({ name }) => {
-      const place = cellOf(table, row, name as ColumnName<N>);
-      const date = place.value;
+      const date = cellText(table, row, name as ColumnName<N>);
       if (date === "") return [];
-      if (firstDay(date) < earliest) return [error(place, dateTooEarly(date))];
+      const refused = (message: Message) => [error(cellOf(table, row, name as ColumnName<N>), message)];
+      if (firstDay(date) < earliest) return refused(dateTooEarly(date));
       const isAfter = dataDate !== undefined && firstDay(date) > dataDate && !mayBeNewer.has(`${table}.${name}`);
-      return isAfter ? [error(place, dateAfterData(date, dataDate))] : [];
+      return isAfter ? refused(dateAfterData(date, dataDate)) : [];
     }),
   );
 }
