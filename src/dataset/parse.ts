@@ -49,9 +49,9 @@ function* parseLines(table: TableName, header: string, lines: readonly string[])
 function sharer(): (cell: string) => string {
   const known = new Map<string, string>();
   return (cell) => {
-    const same = known.get(cell) ?? cell;
-    known.set(same, same);
-    return same;
+    const same = known.get(cell);
+    if (same === undefined) known.set(cell, cell);
+    return same ?? cell;
   };
 }
 
