@@ -13,8 +13,16 @@ export interface Decoded {
   readonly problems: readonly Finding[];
 }
 
-/** Reads a file's bytes strictly as UTF-8 lines. One leading byte order mark is dropped. */
+const known = new WeakMap<Uint8Array, Decoded>();
+
+/** Reads a file's bytes strictly as UTF-8 lines, once whoever asks. One leading byte order mark is dropped. */
 export function decodeFile(file: string, bytes: Uint8Array): Decoded {
+  const decoded = known.get(bytes) ?? decodeAnew(file, bytes);
+  known.set(bytes, decoded);
+  return decoded;
+}
+
+function decodeAnew(file: string, bytes: Uint8Array): Decoded {
   const foreign = foreignFormat(bytes);
   if (foreign) return { lines: [], problems: [error(wholeFile(file), foreign)] };
   const text = strictText(bytes);

@@ -3,6 +3,7 @@ import { compareText } from "./dataset.ts";
 import { isIsoDate } from "./date.ts";
 import { ambiguousDate, ambiguousNumber, cellCount, lostDate, openQuote, type Message } from "./messages.ts";
 import { cellsOf, fileFrom, parseTable } from "./parse.ts";
+import { readRows } from "./rows.ts";
 import { error, type Finding } from "./problem.ts";
 import { columnsOf, fileOf, keyOf, type Column, type TableName } from "./tables/index.ts";
 
@@ -88,7 +89,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 /** What the strict reader says of a file that even this one cannot read. */
 function readingProblems(table: TableName, bytes: Uint8Array): readonly Finding[] {
   const { lines, problems } = decodeFile(fileOf(table), bytes);
-  return problems.length > 0 ? problems : parseTable(table, lines).problems;
+  return problems.length > 0 ? problems : readRows(table, parseTable(table, lines)).lineProblems;
 }
 
 interface Read {

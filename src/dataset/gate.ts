@@ -55,8 +55,8 @@ function readTable(table: TableName, bytes: Uint8Array | undefined): TableResult
   const damage = named("bytes", decoded.problems);
   if (decoded.lines.length === 0) return { ...unread, problems: damage };
   const parsed = parseTable(table, decoded.lines);
-  const read = readRows(table, parsed.records);
-  const later = [...named("table", parsed.problems), ...named("cells", read.problems)];
+  const read = readRows(table, parsed);
+  const later = [...named("table", read.lineProblems), ...named("cells", read.cellProblems)];
   return {
     rows: read.rows,
     keys: parsed.keys,

@@ -12,10 +12,17 @@ export interface RawRecord {
   readonly cells: readonly string[];
 }
 
+/** A line that could not be split, and why. */
+export interface RefusedLine {
+  readonly problems: readonly Finding[];
+}
+
 export interface Parsed {
-  readonly records: readonly RawRecord[];
+  /** The lines after the header, each read as it is asked for: a long table never stands in memory as cells. */
+  readonly lines: Iterable<RawRecord | RefusedLine>;
   /** The keys that stand first on the lines, also on lines refused; none where the header itself is in doubt. */
   readonly keys: ReadonlySet<string> | undefined;
+  /** What is wrong with the header; then no line is read. */
   readonly problems: readonly Finding[];
 }
 
@@ -25,16 +32,27 @@ export interface Parsed {
  */
 export function parseTable(table: TableName, lines: readonly string[]): Parsed {
   const [header = "", ...rest] = lines;
-  const headerFindings = headerProblems(table, header);
-  if (headerFindings.length > 0) return { records: [], keys: undefined, problems: headerFindings };
-  const records: RawRecord[] = [];
-  const problems: Finding[] = [];
-  for (const [index, text] of rest.entries()) {
+  const problems = headerProblems(table, header);
+  if (problems.length > 0) return { lines: [], keys: undefined, problems };
+  return { lines: parseLines(table, header, rest), keys: new Set(rest.map(keyOnLine)), problems };
+}
+
+function* parseLines(table: TableName, header: string, lines: readonly string[]): Generator<RawRecord | RefusedLine> {
+  const shared = sharer();
+  for (const [index, text] of lines.entries()) {
     const result = parseLine(table, { header, text, line: index + 2 });
-    if ("cells" in result) records.push(result);
-    else problems.push(...result.problems);
+    yield "cells" in result ? { ...result, cells: result.cells.map(shared) } : result;
   }
-  return { records, keys: new Set(rest.map(keyOnLine)), problems };
+}
+
+/** Gives equal cells as one string, so that what a long table repeats stands in memory once. */
+function sharer(): (cell: string) => string {
+  const known = new Map<string, string>();
+  return (cell) => {
+    const same = known.get(cell);
+    if (same === undefined) known.set(cell, cell);
+    return same ?? cell;
+  };
 }
 
 /** The key that stands first on a line, whatever follows it. */
@@ -48,9 +66,7 @@ interface Line {
   readonly line: number;
 }
 
-type LineResult = RawRecord | { readonly problems: readonly Finding[] };
-
-function parseLine(table: TableName, { header, text, line }: Line): LineResult {
+function parseLine(table: TableName, { header, text, line }: Line): RawRecord | RefusedLine {
   const at = (column: string, value: string) => ({ file: fileOf(table), line, column, value });
   if (/^[\s,]*$/.test(text)) return { problems: [error(at("", ""), messages.blankLine())] };
   const loose = looseCellAt(text);

@@ -1,6 +1,6 @@
 import type { Reading } from "./fields.ts";
 import * as messages from "./messages.ts";
-import type { RawRecord } from "./parse.ts";
+import type { Parsed, RawRecord } from "./parse.ts";
 import { error, type Finding } from "./problem.ts";
 import { columnsOf, fileOf, type Column, type Row, type TableName } from "./tables/index.ts";
 import type { Text } from "./text.ts";
@@ -11,20 +11,27 @@ export type Keys = { readonly [N in TableName]?: ReadonlySet<string> | undefined
 export interface ReadTable<N extends TableName> {
   /** The rows whose every cell could be read. */
   readonly rows: readonly Row<N>[];
-  readonly problems: readonly Finding[];
+  /** Of the header and of lines that could not be split. */
+  readonly lineProblems: readonly Finding[];
+  readonly cellProblems: readonly Finding[];
 }
 
 /** Records to typed rows: cells become values, two language columns become one `Text`, an empty cell `undefined`. */
-export function readRows<N extends TableName>(table: N, records: readonly RawRecord[]): ReadTable<N> {
+export function readRows<N extends TableName>(table: N, parsed: Parsed): ReadTable<N> {
   const fields = fieldsOf(table);
   const rows: Row<N>[] = [];
-  const problems: Finding[] = [];
-  for (const record of records) {
-    const read = readRow(table, fields, record);
-    if (read.row) rows.push(read.row as Row<N>);
-    problems.push(...read.problems);
+  const lineProblems = [...parsed.problems];
+  const cellProblems: Finding[] = [];
+  for (const line of parsed.lines) {
+    if ("problems" in line) {
+      lineProblems.push(...line.problems);
+      continue;
+    }
+    const { row, problems } = readRow(table, fields, line);
+    if (row) rows.push(row as Row<N>);
+    cellProblems.push(...problems);
   }
-  return { rows, problems };
+  return { rows, lineProblems, cellProblems };
 }
 
 /** A column and where its cell stands in a record. */

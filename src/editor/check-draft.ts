@@ -22,9 +22,9 @@ function checkCell(table: TableName, name: string, cell: string): Message | unde
   const bytes = new TextEncoder().encode(`${header}${lineOf(table, { [name]: cell })}\n`);
   const decoded = decodeFile(fileOf(table), bytes);
   const parsed = parseTable(table, decoded.lines);
-  const read = readRows(table, parsed.records);
+  const read = readRows(table, parsed);
   // The other cells are empty here, which says nothing of this one.
-  const found = [...decoded.problems, ...parsed.problems, ...read.problems].find(
+  const found = [...decoded.problems, ...read.lineProblems, ...read.cellProblems].find(
     ({ column, value }) => column === name && value !== "",
   );
   return found && { why: found.why, remedy: found.remedy };

@@ -1,7 +1,8 @@
 import { dateUnwanted, dateWanted, unknownStart } from "../messages.ts";
 import { error, type Finding } from "../problem.ts";
+import type { ColumnName } from "../tables/index.ts";
 import { countedClaims, type Counted } from "./claims.ts";
-import { cellOf, type Rule } from "./rule.ts";
+import { cellOf, cellText, type Rule } from "./rule.ts";
 
 export const claimDates: Rule = {
   id: "claim-dates",
@@ -21,13 +22,15 @@ const unwanted = {
 } as const;
 
 function misplacedDates({ claim, measure: { kind } }: Counted): readonly Finding[] {
-  const place = cellOf("claims", claim, wanted[kind]);
-  const missing = place.value === "" ? [error(place, dateWanted(kind, place.column))] : [];
-  const extra = unwanted[kind]
-    .map((column) => cellOf("claims", claim, column))
-    .filter(({ value }) => value !== "")
-    .map((filled) => error(filled, dateUnwanted(kind, filled.column)));
-  return [...missing, ...extra];
+  const isFilled = (column: ColumnName<"claims">): boolean => cellText("claims", claim, column) !== "";
+  return [
+    ...[wanted[kind]]
+      .filter((column) => !isFilled(column))
+      .map((column) => error(cellOf("claims", claim, column), dateWanted(kind, column))),
+    ...unwanted[kind]
+      .filter(isFilled)
+      .map((column) => error(cellOf("claims", claim, column), dateUnwanted(kind, column))),
+  ];
 }
 
 function unexplainedStart({ claim, measure }: Counted): readonly Finding[] {

@@ -3,7 +3,7 @@ import { compareDates, daysBetween, firstDay } from "../date.ts";
 import { dateAfterData, dateNewerThanData, dateTooEarly } from "../messages.ts";
 import { error, warning, type Finding } from "../problem.ts";
 import { columnsOf, tableNames, type ColumnName, type TableName } from "../tables/index.ts";
-import { cellOf, type Rule } from "./rule.ts";
+import { cellOf, cellText, type Rule } from "./rule.ts";
 
 const earliest = "1959-01-01";
 
@@ -33,14 +33,14 @@ function datesOutside<N extends TableName>(rows: Rows, table: N, dataDate: strin
   const columns = columnsOf(table).filter(({ field }) => field.kind === "date");
   return rows[table].flatMap((row) =>
     columns.flatMap(({ name }) => {
-      const place = cellOf(table, row, name as ColumnName<N>);
-      const date = place.value;
+      const date = cellText(table, row, name as ColumnName<N>);
       if (date === "") return [];
-      if (firstDay(date) < earliest) return [error(place, dateTooEarly(date))];
+      const placeOf = () => cellOf(table, row, name as ColumnName<N>);
+      if (firstDay(date) < earliest) return [error(placeOf(), dateTooEarly(date))];
       if (dataDate === undefined || firstDay(date) <= dataDate || isFree.has(`${table}.${name}`)) return [];
       return mayBeNewer.includes(table) && daysBetween(dataDate, firstDay(date)) <= daysAhead
-        ? [warning(place, dateNewerThanData(date, dataDate))]
-        : [error(place, dateAfterData(date, dataDate))];
+        ? [warning(placeOf(), dateNewerThanData(date, dataDate))]
+        : [error(placeOf(), dateAfterData(date, dataDate))];
     }),
   );
 }

@@ -14,8 +14,9 @@ export const lowHigh: Rule = {
 
 function checkNumbers(claim: Row<"claims">): readonly Finding[] {
   const { low, high, qualifier } = claim;
+  if (low === high && qualifier !== "range") return [];
   const place = cellOf("claims", claim, "high");
   if (low > high) return [error(place, lowAboveHigh(low, high))];
   if (qualifier === "range") return low === high ? [error(place, narrowRange())] : [];
-  return low === high ? [] : [error(place, highDiffers(qualifier))];
+  return [error(place, highDiffers(qualifier))];
 }

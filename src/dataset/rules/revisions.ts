@@ -18,10 +18,9 @@ export const revisions: Rule = {
 };
 
 function checkReplacement(claim: Row<"claims">, claims: Claims): readonly Finding[] {
+  if (claim.replacedBy === undefined && claim.status !== "revised") return [];
   const place = cellOf("claims", claim, "replaced_by");
-  if (claim.replacedBy === undefined) {
-    return claim.status === "revised" ? [error(place, revisedWithoutReplacement())] : [];
-  }
+  if (claim.replacedBy === undefined) return [error(place, revisedWithoutReplacement())];
   if (claim.status !== "revised") return [error(place, replacedUnlessRevised(claim.status))];
   const replacement = claims.get(claim.replacedBy);
   if (!replacement) return [];

@@ -1,7 +1,7 @@
 import type { Rows } from "../dataset.ts";
 import type { Finding, Place } from "../problem.ts";
 import type { Keys } from "../rows.ts";
-import { columnsOf, fileOf, type ColumnName, type Row, type TableName } from "../tables/index.ts";
+import { columnOf, columnsOf, fileOf, type ColumnName, type Row, type TableName } from "../tables/index.ts";
 import type { Locale, Text } from "../text.ts";
 
 /** Something that must hold between rows, or between the cells of one row. */
@@ -22,9 +22,7 @@ export function cellOf<N extends TableName>(table: N, row: Row<N>, column: Colum
 
 /** What stands in a row's cell; empty where nothing does. */
 export function cellText<N extends TableName>(table: N, row: Row<N>, column: ColumnName<N>): string {
-  const known = columnsOf(table).find(({ name }) => name === column);
-  if (!known) throw new Error(`unknown column: ${table}.${column}`);
-  const value = (row as Readonly<Record<string, Value>>)[known.property];
+  const value = (row as Readonly<Record<string, Value>>)[columnOf(table, column).property];
   return written(value, column.endsWith("_es") ? "es" : "en");
 }
 

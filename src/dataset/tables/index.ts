@@ -63,6 +63,10 @@ export interface Column {
 
 const columns = new Map(tableNames.map((table) => [table, listColumns(tables[table])]));
 
+const columnsByName = new Map(
+  tableNames.map((table) => [table, new Map(columnsOf(table).map((column) => [column.name, column]))]),
+);
+
 function listColumns(fields: Readonly<Record<string, Field<unknown>>>): readonly Column[] {
   return Object.entries(fields).flatMap(([fieldName, field]) =>
     (field.bilingual ? [`${fieldName}_es`, `${fieldName}_en`] : [fieldName]).map((name) => ({
@@ -77,6 +81,13 @@ function listColumns(fields: Readonly<Record<string, Field<unknown>>>): readonly
 /** The columns of a table in file order; a bilingual field takes two. */
 export function columnsOf(table: TableName): readonly Column[] {
   return columns.get(table) ?? [];
+}
+
+/** A column of a table by its name. */
+export function columnOf<N extends TableName>(table: N, name: ColumnName<N>): Column {
+  const column = columnsByName.get(table)?.get(name);
+  if (!column) throw new Error(`unknown column: ${table}.${name}`);
+  return column;
 }
 
 /** The name of a table's file in the data folder. */
