@@ -1,5 +1,5 @@
 import { site } from "./config.ts";
-import type { Locale } from "./dataset/text.ts";
+import type { Locale, Text } from "./dataset/text.ts";
 
 /**
  * The URL map and the only maker of internal links. Addresses are absolute paths within the site (`/en/held-now/`);
@@ -54,6 +54,11 @@ export function chartAddress(locale: Locale, chart: string, view?: string): stri
 /** A named person's page, beside the views of the chart of cases. */
 export function caseAddress(locale: Locale, person: string): string {
   return chartAddress(locale, "cases", person);
+}
+
+/** A country in addresses: `cuba`. */
+export function pathOf({ name }: { readonly name: Text }): string {
+  return name.en.toLowerCase();
 }
 
 /** Where a country's claims are, a page each year. */

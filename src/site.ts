@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { editions } from "./content/changes.ts";
 import { charts } from "./charts/index.ts";
 import { figure, type Figure } from "./charts/figure.ts";
-import type { Claim, Country, Dataset } from "./dataset/dataset.ts";
+import type { Claim, Dataset } from "./dataset/dataset.ts";
 import { loadFiles, loadTables } from "./dataset/load.ts";
 import { packDataset, type PackedDataset } from "./dataset/packed.ts";
 import { fileOf, tableNames, type TableName } from "./dataset/tables/index.ts";
@@ -24,6 +24,7 @@ import {
   pageAddress,
   pageNames,
   storyAddress,
+  pathOf,
 } from "./links.ts";
 import { clientScript, type ClientScript } from "./scripts.ts";
 import { claimsByYear } from "./series/by-year.ts";
@@ -105,11 +106,6 @@ export function lastCounts(): readonly Claim[] {
   return dataset.countries
     .filter(({ compared }) => compared === "yes")
     .flatMap(({ id }) => asOf(mainStock(dataset, id)) ?? []);
-}
-
-/** A country in addresses: `cuba`. */
-export function pathOf(country: Country): string {
-  return country.name.en.toLowerCase();
 }
 
 /** The pages search engines should know: each once, a chart's first view at the chart's own address. */

@@ -18,7 +18,6 @@ export interface ChangesText {
   readonly changed: (rows: string) => string;
   readonly removed: (rows: string) => string;
   readonly ofPeople: (rows: string) => string;
-  readonly none: string;
 }
 
 export const changesText: Readonly<Record<Locale, ChangesText>> = {
@@ -70,7 +69,6 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     changed: (rows) => `${rows} con cambios`,
     removed: (rows) => `${rows} menos`,
     ofPeople: (rows) => `Hechos de los casos: ${rows}.`,
-    none: "Ningún cambio.",
   },
   en: {
     kinds: {
@@ -120,6 +118,5 @@ export const changesText: Readonly<Record<Locale, ChangesText>> = {
     changed: (rows) => `${rows} changed`,
     removed: (rows) => `${rows} fewer`,
     ofPeople: (rows) => `Events of the cases: ${rows}.`,
-    none: "No change.",
   },
 };

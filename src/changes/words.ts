@@ -3,7 +3,7 @@ import type { Claim, Country, Dataset, Source } from "../dataset/dataset.ts";
 import { compareDates } from "../dataset/date.ts";
 import { turns } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
-import { caseAddress, chartAddress, claimsAddress, pageAddress } from "../links.ts";
+import { caseAddress, chartAddress, claimsAddress, pageAddress, pathOf } from "../links.ts";
 import { capitalise, formatCount, formatDate, formatList, formatNumber, formatPeriod } from "../locale/format.ts";
 import { changeSentence, figureWords, valuesOf } from "../render/lamp.ts";
 import { claimSentence } from "../render/summary.ts";
@@ -78,7 +78,7 @@ export function sourceOf(subject: Subject): Source {
 export function placeOf(subject: Subject, locale: Locale): string {
   if (subject.of === "claim") {
     const { claim } = subject;
-    return claimsAddress(locale, claim.country.name.en.toLowerCase(), yearOf(claim), claim.id);
+    return claimsAddress(locale, pathOf(claim.country), yearOf(claim), claim.id);
   }
   if (subject.of === "case") return caseAddress(locale, subject.event.case.id);
   const { id, date } = subject.event;

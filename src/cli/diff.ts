@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderMarkdown } from "../changes/report-markdown.ts";
@@ -12,6 +11,7 @@ import type { Text } from "../dataset/text.ts";
 import { releasesFolder } from "../releases/read.ts";
 import { readArguments } from "./arguments.ts";
 import { localeOf } from "./check.ts";
+import { git } from "./git.ts";
 
 /** How the report is written: for people, for the summary of a pull request, or as a page. */
 const forms = { text: renderText, markdown: renderMarkdown, html: renderPage };
@@ -33,24 +33,13 @@ export function tablesOf(base: string, data: string): Files {
 
 /** The commit of a name; a name that begins like an option is none. */
 function commitOf(base: string, data: string): string | undefined {
-  try {
-    return git(data, "rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`).toString().trim();
-  } catch {
-    return undefined;
-  }
+  return git(data, "rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`)?.toString().trim();
 }
 
 /** A file of the data folder as a commit has it; nothing where it has none. */
 function committed(commit: string, file: string, data: string): readonly (readonly [string, Uint8Array])[] {
-  try {
-    return [[file, git(data, "show", `${commit}:./${file}`)]];
-  } catch {
-    return [];
-  }
-}
-
-function git(folder: string, ...parameters: readonly string[]): Buffer {
-  return execFileSync("git", parameters, { cwd: folder, stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 28 });
+  const bytes = git(data, "show", `${commit}:./${file}`);
+  return bytes ? [[file, bytes]] : [];
 }
 
 function unknownBase(base: string): Text {

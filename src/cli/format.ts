@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatTable, type FileChange, type Formatted, type KnownRows } from "../dataset/canonical.ts";
@@ -9,6 +8,7 @@ import { fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/ind
 import type { Locale, Text } from "../dataset/text.ts";
 import { readArguments } from "./arguments.ts";
 import { localeOf } from "./check.ts";
+import { git } from "./git.ts";
 import { replaceFiles } from "./replace.ts";
 
 /**
@@ -35,16 +35,8 @@ export function formatFolder(folder: string, locale: Locale): { readonly report:
 
 /** The rows of a table as they were last committed; none outside a repository. */
 function committed(folder: string, table: TableName): KnownRows {
-  try {
-    const bytes = execFileSync("git", ["show", `HEAD:./${fileOf(table)}`], {
-      cwd: folder,
-      stdio: ["ignore", "pipe", "ignore"],
-      maxBuffer: 2 ** 28,
-    });
-    return new Map(cellsOfTable(table, bytes).map((row) => [row[keyOf(table)] ?? "", row]));
-  } catch {
-    return new Map();
-  }
+  const bytes = git(folder, "show", `HEAD:./${fileOf(table)}`);
+  return new Map((bytes ? cellsOfTable(table, bytes) : []).map((row) => [row[keyOf(table)] ?? "", row]));
 }
 
 const fileChanges: Readonly<Record<FileChange, Text>> = {

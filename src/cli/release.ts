@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { changesBetween, unexplained } from "../changes/log.ts";
@@ -12,6 +11,7 @@ import { ChangedRelease, packRelease } from "../releases/pack.ts";
 import { readReleasedTables, releasesFolder } from "../releases/read.ts";
 import { readArguments } from "./arguments.ts";
 import { checkData, localeOf } from "./check.ts";
+import { git } from "./git.ts";
 
 /** Why nothing was released, and what to do. */
 class ReleaseError extends Error {}
@@ -40,16 +40,8 @@ export function release(data: string, edition: Edition, locale: Locale): string 
 
 /** Files of the repository that differ from the last commit; none outside a repository, where nothing can be compared. */
 function uncommitted(folder: string): readonly string[] {
-  try {
-    const status = execFileSync("git", ["status", "--porcelain"], {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    return status.split("\n").filter((line) => line !== "");
-  } catch {
-    return [];
-  }
+  const status = git(folder, "status", "--porcelain")?.toString() ?? "";
+  return status.split("\n").filter((line) => line !== "");
 }
 
 /** Writes beside its place and then renames, so that no half release is ever there. */

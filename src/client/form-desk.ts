@@ -21,7 +21,7 @@ import {
   type Worked,
   type Written,
 } from "../editor/sheet.ts";
-import { chartAddress, claimsAddress } from "../links.ts";
+import { chartAddress, claimsAddress, pathOf } from "../links.ts";
 import { formatCount, formatDate, formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { claimSentence } from "../render/summary.ts";
@@ -320,7 +320,7 @@ function start(section: HTMLElement, settings: FormSettings, published: Publishe
   };
 
   const addressOf = (claim: Claim): string =>
-    `${settings.root}${claimsAddress(locale, claim.country.name.en.toLowerCase(), yearOf(claim), claim.id).slice(1)}`;
+    `${settings.root}${claimsAddress(locale, pathOf(claim.country), yearOf(claim), claim.id).slice(1)}`;
 
   let nearTold = "";
 

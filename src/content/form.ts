@@ -185,7 +185,7 @@ export const formText: Readonly<Record<Locale, FormText>> = {
     elsewhere: (file, line) => `${file}, línea ${line}`,
     nothing: "Todavía no ha cambiado ni escrito nada.",
     result: {
-      heading: "Listo para enviar",
+      heading: "Comprobado",
       passed: "La comprobación del registro no ve ningún error.",
       warnings: "La comprobación avisa. No impide enviarlo; conviene mirarlo:",
       unfinished: "Sin terminar. Lo que falta lo completa la redacción, si puede, con la fuente delante.",
@@ -306,7 +306,7 @@ export const formText: Readonly<Record<Locale, FormText>> = {
     elsewhere: (file, line) => `${file}, line ${line}`,
     nothing: "Nothing has been changed or written yet.",
     result: {
-      heading: "Ready to send",
+      heading: "Checked",
       passed: "The record’s check sees no error.",
       warnings: "The check has a remark. It does not keep you from sending; look again:",
       unfinished: "Unfinished. What is missing is completed by the newsroom, if it can, from the source.",

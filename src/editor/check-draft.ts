@@ -4,8 +4,8 @@ import { emptyCell, type Message } from "../dataset/messages.ts";
 import { fileFrom, keyOnLine, parseTable } from "../dataset/parse.ts";
 import { sortProblems, type Problem } from "../dataset/problem.ts";
 import { readRows } from "../dataset/rows.ts";
-import { columnsOf, fileOf, keyOf, type TableName } from "../dataset/tables/index.ts";
-import { columnOf, meantColumn, type Draft, type Known } from "./draft.ts";
+import { columnOf, columnsOf, fileOf, keyOf, type TableName } from "../dataset/tables/index.ts";
+import { meantColumn, type Draft, type Known } from "./draft.ts";
 import { applied, lineOf, type Changes } from "./lines.ts";
 import { mayBeEmpty } from "./plan.ts";
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../dataset/date.ts";
 import type { Files } from "../dataset/gate.ts";
 import { cellsOfTable } from "../dataset/cells.ts";
-import { columnsOf, fileOf, keyOf, tableNames, type Column, type TableName } from "../dataset/tables/index.ts";
+import { columnsOf, fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
 
 /** The tables an editor adds rows to. */
 export const draftTables = ["claims", "events", "sources", "case_events", "corrections"] as const;
@@ -43,13 +43,6 @@ export function withDrafts(known: Known, drafts: readonly Draft[]): Known {
 export function rowOf(known: Known, table: TableName, key: string | undefined): Cells | undefined {
   const column = keyOf(table);
   return known[table].find((row) => row[column] === key);
-}
-
-/** A column as its table defines it. */
-export function columnOf(table: TableName, name: string): Column {
-  const column = columnsOf(table).find((each) => each.name === name);
-  if (!column) throw new Error(`unknown column: ${table}.${name}`);
-  return column;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { compareText } from "../dataset/dataset.ts";
-import type { TableName } from "../dataset/tables/index.ts";
+import { columnOf, type TableName } from "../dataset/tables/index.ts";
 import type { Locale } from "../dataset/text.ts";
 import { fold } from "../locale/fold.ts";
 import { formatDate, formatNumber } from "../locale/format.ts";
 import { bareAddress } from "./addresses.ts";
-import { columnOf, meantColumn, rowOf, type Cells, type Draft, type Known } from "./draft.ts";
+import { meantColumn, rowOf, type Cells, type Draft, type Known } from "./draft.ts";
 import { claimDate } from "./keys.ts";
 
 import { correctableColumns } from "./plan.ts";

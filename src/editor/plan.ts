@@ -1,5 +1,5 @@
-import { columnsOf, keyOf, type ColumnName } from "../dataset/tables/index.ts";
-import { columnOf, rowOf, type Cells, type Desk, type Draft, type DraftTable, type Known } from "./draft.ts";
+import { columnOf, columnsOf, keyOf, type ColumnName } from "../dataset/tables/index.ts";
+import { rowOf, type Cells, type Desk, type Draft, type DraftTable, type Known } from "./draft.ts";
 import { suggestKey } from "./keys.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { ColumnName } from "../dataset/tables/index.ts";
+import { columnOf, type ColumnName } from "../dataset/tables/index.ts";
 import type { Text } from "../dataset/text.ts";
-import { columnOf, meantColumn, type Draft, type DraftTable } from "./draft.ts";
+import { meantColumn, type Draft, type DraftTable } from "./draft.ts";
 
 /** What each column is called when it is asked for, in plain words. What it may hold is said by its table. */
 const questions: { readonly [N in DraftTable]: Readonly<Record<ColumnName<N>, Text>> } = {

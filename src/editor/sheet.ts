@@ -1,12 +1,11 @@
 import { notChoice, unknownReference, type Message } from "../dataset/messages.ts";
 import { nearest } from "../dataset/nearest.ts";
-import { keyOf } from "../dataset/tables/index.ts";
+import { columnOf, keyOf } from "../dataset/tables/index.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatLongDate, formatNumber } from "../locale/format.ts";
 import { readAnswer } from "./answers.ts";
 import { checkAnswer } from "./check-draft.ts";
 import {
-  columnOf,
   meantColumn,
   rowOf,
   withDrafts,

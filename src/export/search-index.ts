@@ -5,11 +5,11 @@ import { glossary } from "../content/glossary.ts";
 import { pageTexts } from "../content/page-texts.ts";
 import type { Paragraph, Section } from "../content/prose.ts";
 import { storyText } from "../content/story.ts";
-import type { Country, Dataset, Event } from "../dataset/dataset.ts";
+import type { Dataset, Event } from "../dataset/dataset.ts";
 import { claimants as claimantFields } from "../dataset/tables/claimants.ts";
 import { tableAbout, tableNames } from "../dataset/tables/index.ts";
 import { otherLocale, type Locale } from "../dataset/text.ts";
-import { caseAddress, chartAddress, claimsAddress, href, pageAddress, storyAddress } from "../links.ts";
+import { caseAddress, chartAddress, claimsAddress, href, pageAddress, storyAddress, pathOf } from "../links.ts";
 import { formatLongDate, formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { plainProse } from "../render/prose.ts";
@@ -23,7 +23,6 @@ export interface SearchedRecord {
   readonly dataset: Dataset;
   readonly figureOf: (chart: string, view: string, locale: Locale) => Figure;
   /** A country in addresses. */
-  readonly pathOf: (country: Country) => string;
 }
 
 interface Found extends Omit<SearchEntry, "other" | "href"> {
@@ -77,7 +76,7 @@ function chartsIn({ figureOf }: SearchedRecord, locale: Locale): readonly Found[
   );
 }
 
-function pagesIn({ dataset, pathOf }: SearchedRecord, locale: Locale): readonly Found[] {
+function pagesIn({ dataset }: SearchedRecord, locale: Locale): readonly Found[] {
   const kind = "pages" as const;
   const words = claimsText[locale];
   const story = storyText[locale];

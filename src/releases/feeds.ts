@@ -6,9 +6,9 @@ import { changesPageText } from "../content/changes-page.ts";
 import { editions } from "../content/changes.ts";
 import { locales, type Locale } from "../dataset/text.ts";
 import type { FeedHead, FeedItem } from "../export/feed.ts";
-import { chartAddress, countryAddress, feedAddress, pageAddress, storyAddress } from "../links.ts";
+import { chartAddress, countryAddress, feedAddress, pageAddress, storyAddress, pathOf } from "../links.ts";
 import { siteText } from "../locale/site.ts";
-import { dataset, figureOf, pathOf } from "../site.ts";
+import { dataset, figureOf } from "../site.ts";
 import { log } from "./index.ts";
 
 /** A feed and where it stands: at the site's root in a language, at a chart, or at a country's claims. */

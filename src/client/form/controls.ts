@@ -1,7 +1,8 @@
 import { formText } from "../../content/form.ts";
 import type { Message } from "../../dataset/messages.ts";
 import type { Locale } from "../../dataset/text.ts";
-import { columnOf, meantColumn, type Draft, type DraftTable } from "../../editor/draft.ts";
+import { columnOf } from "../../dataset/tables/index.ts";
+import { meantColumn, type Draft, type DraftTable } from "../../editor/draft.ts";
 import { findOptions, type Option } from "../../editor/options.ts";
 import { questionOf } from "../../editor/questions.ts";
 import type { Field, Written } from "../../editor/sheet.ts";

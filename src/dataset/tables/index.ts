@@ -84,7 +84,7 @@ export function columnsOf(table: TableName): readonly Column[] {
 }
 
 /** A column of a table by its name. */
-export function columnOf<N extends TableName>(table: N, name: ColumnName<N>): Column {
+export function columnOf(table: TableName, name: string): Column {
   const column = columnsByName.get(table)?.get(name);
   if (!column) throw new Error(`unknown column: ${table}.${name}`);
   return column;
