@@ -6,7 +6,7 @@ import { charts } from "./charts/index.ts";
 import { figure, type Figure } from "./charts/figure.ts";
 import type { Claim, Dataset } from "./dataset/dataset.ts";
 import { loadFiles, loadTables } from "./dataset/load.ts";
-import { packDataset, type PackedDataset } from "./dataset/packed.ts";
+import { formatPacked, packDataset } from "./dataset/packed.ts";
 import { fileOf, tableNames, type TableName } from "./dataset/tables/index.ts";
 import type { Locale } from "./dataset/text.ts";
 import { knownFrom, type Known } from "./editor/draft.ts";
@@ -51,13 +51,13 @@ export function archive(): ReturnType<typeof zip> {
 }
 
 /** The claims as the browser gets them, in one language. */
-export function packed(locale: Locale): PackedDataset {
-  return packDataset(dataset, locale, edition.version);
+export function packed(locale: Locale): string {
+  return formatPacked(packDataset(dataset, locale, edition.version));
 }
 
 /** What a script that works on the claims costs a reader who asks for it, with them, in kilobytes of 1000 bytes. */
 export function weightWithClaims(script: ClientScript, locale: Locale): number {
-  return kilobytes([JSON.stringify(packed(locale)), clientScript(script)]);
+  return kilobytes([packed(locale), clientScript(script)]);
 }
 
 /** What the form costs a reader who asks for it, with the tables, in kilobytes of 1000 bytes. */

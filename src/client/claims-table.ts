@@ -1,12 +1,13 @@
 import { claimsText } from "../content/claims-page.ts";
-import { datasetInPieces, type Claim, type Dataset, type Rows } from "../dataset/dataset.ts";
-import { unpackRows, type PackedDataset } from "../dataset/packed.ts";
+import type { Claim, Dataset } from "../dataset/dataset.ts";
+import { unpackInPieces, type Unpacked } from "../dataset/packed.ts";
 import { standings } from "../dataset/tables/vocabulary.ts";
 import type { Locale } from "../dataset/text.ts";
 import { renderCsv } from "../export/csv.ts";
 import { claimRecordIn } from "../export/records.ts";
 import { formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
+import { inTasks, linesOf, nextTask } from "./tasks.ts";
 import { tableControls, type Choice } from "./claims-table/controls.ts";
 import { entriesOf, filterEntries, sortEntries, type Entry } from "./claims-table/entries.ts";
 import { make } from "./claims-table/make.ts";
@@ -26,38 +27,18 @@ async function open(section: HTMLElement): Promise<void> {
   try {
     const answer = await fetch(section.dataset["packed"] ?? "");
     if (!answer.ok) throw new Error(answer.statusText);
-    const packed = (await answer.json()) as PackedDataset;
+    const unpacked = await inTasks(unpackInPieces(await linesOf(answer)));
     await nextTask();
-    const rows = unpackRows(packed);
-    await nextTask();
-    const dataset = await linked(rows);
-    const entries = await entriesOf(dataset, packed.locale, nextTask);
-    await start(section, packed, dataset, entries);
+    const entries = await entriesOf(unpacked.dataset, unpacked.locale, nextTask);
+    await start(section, unpacked, entries);
   } catch {
     section.dispatchEvent(new Event("failed"));
   }
 }
 
-/** The dataset of a file's rows, with a pause between any two pieces of the work. */
-async function linked(rows: Rows): Promise<Dataset> {
-  const pieces = datasetInPieces(rows);
-  let piece = pieces.next();
-  while (!piece.done) {
-    await nextTask();
-    piece = pieces.next();
-  }
-  return piece.value;
-}
-
-/** Lets the browser answer the reader between two pieces of work. */
-function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
-}
-
 async function start(
   section: HTMLElement,
-  { locale, version }: PackedDataset,
-  dataset: Dataset,
+  { locale, version, dataset }: Unpacked,
   entries: readonly Entry[],
 ): Promise<void> {
   const text = claimsText[locale].table;

@@ -1,5 +1,5 @@
 import { explorerText } from "../content/explorer.ts";
-import { unpackDataset, type PackedDataset } from "../dataset/packed.ts";
+import { unpackInPieces } from "../dataset/packed.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { siteText } from "../locale/site.ts";
 import { controls } from "./explorer/controls.ts";
@@ -11,6 +11,7 @@ import { margin } from "./explorer/margin.ts";
 import { formatState, parseState, type State } from "../explorer/state.ts";
 import { factsOf, insteadOf, svgOfDrawing, tableElement, tipOf } from "./explorer/view.ts";
 import type { Facts } from "./inspector/facts.ts";
+import { inTasks, linesOf } from "./tasks.ts";
 import { inspect } from "./inspector/inspect.ts";
 import { controlName, inspectionText } from "../locale/inspection.ts";
 import { countWords } from "../explorer/words.ts";
@@ -31,9 +32,9 @@ async function start(place: HTMLElement): Promise<void> {
   try {
     const response = await fetch(place.dataset["packed"] ?? "");
     if (!response.ok) throw new Error(response.statusText);
-    const packed = (await response.json()) as PackedDataset;
+    const { dataset, version } = await inTasks(unpackInPieces(await linesOf(response)));
     const views = JSON.parse(document.querySelector("[data-views]")?.textContent ?? "[]") as readonly DrawnView[];
-    run(place, unpackDataset(packed), packed.version, locale, views);
+    run(place, dataset, version, locale, views);
   } catch (problem) {
     place.dispatchEvent(new Event("failed"));
     throw problem;

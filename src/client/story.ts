@@ -1,6 +1,6 @@
 import { passageOf, veilOf, type Extent, type Passage } from "./story/passage.ts";
 import { share } from "./story/route.ts";
-import { flightsOf, linesIn, ranksIn, type Flight } from "./story/scenes.ts";
+import { flightsInPieces, linesIn, ranksIn, type Flight } from "./story/scenes.ts";
 import { stageOn, type Stage } from "./story/stage.ts";
 
 /**
@@ -19,7 +19,7 @@ interface Plan {
   readonly passage: Passage;
   readonly people: SVGSVGElement;
   readonly lines: SVGSVGElement;
-  /** Read from the drawings when the reader comes near, in a frame of its own. */
+  /** Read from the drawings when the reader comes near, over some frames. */
   flights?: readonly Flight[];
   isReading?: true;
 }
@@ -76,12 +76,17 @@ function start(people: Element, lines: Element, stage: Stage): void {
   function read(plan: Plan): void {
     if (plan.isReading) return;
     plan.isReading = true;
+    const pieces = flightsInPieces(plan.people, plan.lines);
+    const readOn = (): void => {
+      const piece = pieces.next();
+      if (piece.done) {
+        plan.flights = piece.value;
+        ask();
+      } else requestAnimationFrame(readOn);
+    };
     requestAnimationFrame(() => {
       stage.prepare();
-      requestAnimationFrame(() => {
-        plan.flights = flightsOf(plan.people, plan.lines);
-        ask();
-      });
+      requestAnimationFrame(readOn);
     });
   }
 

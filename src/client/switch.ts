@@ -8,6 +8,7 @@ import { sayThatOthersStand } from "./standing.ts";
 export function switchInPlace(shown: () => void): void {
   let address = pathOf(location.href);
   let asked = 0;
+  let open: ReadonlyMap<string, boolean> = new Map();
   const status = document.createElement("div");
   status.className = "said";
   status.setAttribute("aria-live", "polite");
@@ -20,10 +21,14 @@ export function switchInPlace(shown: () => void): void {
       const view = await loadPage(viewOf(target));
       await drawn();
       if (turn !== asked) return;
+      open = new Map([...open, ...openParts(document)]);
+      emptyRest();
+      await drawn();
+      if (turn !== asked) return;
       makeLinksWhole();
       if (isNew) history.pushState(null, "", target);
       address = pathOf(target);
-      const addRest = replace(view);
+      const addRest = replace(view, open);
       status.textContent = document.querySelector("h1")?.textContent.trim() ?? "";
       await drawn();
       if (turn !== asked) return;
@@ -74,20 +79,25 @@ function drawn(): Promise<void> {
   });
 }
 
+/** What stands below the figure goes first and by itself, since its tables may be long; the page keeps its height. */
+function emptyRest(): void {
+  const main = document.querySelector("main");
+  main?.style.setProperty("min-height", `${main.offsetHeight}px`);
+  main?.querySelector(".more")?.replaceChildren();
+}
+
 /**
  * Puts a view in place of the one that stands here; the reader's place and open parts stay. What stands below the figure
  * comes when the function this gives is called.
  */
-function replace(view: Document): () => void {
+function replace(view: Document, open: ReadonlyMap<string, boolean>): () => void {
   const wasAt = topOfViews();
   const focused = document.activeElement?.closest("[data-views] a")?.textContent;
-  const open = openParts(document);
   const main = document.querySelector("main");
   const below = view.querySelector(".more");
   const rest = [...(below?.childNodes ?? [])];
   const brought = (nodes: Iterable<Node>): Node[] => [...nodes].map((node) => document.importNode(node, true));
   document.title = view.title;
-  main?.style.setProperty("min-height", `${main.offsetHeight}px`);
   below?.replaceChildren();
   main?.replaceChildren(...brought(view.querySelector("main")?.childNodes ?? []));
   below?.append(...rest);

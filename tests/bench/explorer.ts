@@ -4,8 +4,8 @@ import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { formatState, defaultState } from "../../src/explorer/state.ts";
 import { lastDay } from "../../src/dataset/date.ts";
-import type { PackedDataset } from "../../src/dataset/packed.ts";
 import { packedAddress, pageAddress } from "../../src/links.ts";
+import { grown } from "./grown.ts";
 import { clientScript } from "../../src/scripts.ts";
 
 /**
@@ -61,20 +61,7 @@ function timed(page: Page, act: string): Promise<number> {
   );
 }
 
-/** The same record with each count as many times, some days apart: series as many times as long. */
-function multiplied(packed: PackedDataset, times: number): PackedDataset {
-  const { claims } = packed.tables;
-  if (!claims) throw new Error("no claims");
-  const copies = (name: string, values: readonly unknown[]): readonly unknown[] =>
-    Array.from({ length: times }, (_, copy) =>
-      values.map((value) => (copy === 0 || typeof value !== "string" ? value : changed(name, value, copy))),
-    ).flat();
-  const columns = Object.fromEntries(
-    Object.entries(claims.columns).map(([name, values]) => [name, copies(name, values)]),
-  );
-  return { ...packed, tables: { ...packed.tables, claims: { ...claims, columns } } } as PackedDataset;
-}
-
+/** A count of a copy: some days earlier, so that series grow as many times as long. */
 function changed(name: string, value: string, copy: number): string {
   if (name === "claim") return `${value}-${copy}`;
   if (name !== "asOf" && name !== "periodEnd") return value;
@@ -110,7 +97,7 @@ for (const times of [1, 10]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.route(`**${packedAddress("es")}`, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: multiplied((await response.json()) as PackedDataset, times) });
+    await route.fulfill({ response, body: grown(await response.text(), times, changed) });
   });
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: slowness });

@@ -158,6 +158,14 @@ describe("before it is asked for", () => {
     await close();
   });
 
+  it("lists each count it draws, with who counted and the source", async () => {
+    const { page, close } = await site.open(address, { javaScriptEnabled: false });
+    const listed = page.locator(".explorer table tbody tr");
+    expect(await listed.count()).toBeGreaterThan(20);
+    expect(await listed.locator("a[href^=http]").count()).toBeGreaterThanOrEqual(await listed.count());
+    await close();
+  });
+
   it("draws what it drew when it is taken over, and moves nothing", async () => {
     const { page, close } = await site.open(address);
     const place = async () =>

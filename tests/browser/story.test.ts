@@ -35,7 +35,7 @@ async function passageIn(page: Page): Promise<Passage> {
 async function seenAt(page: Page, scroll: number) {
   return page.evaluate(async (to) => {
     scrollTo(0, to);
-    for (let frame = 0; frame < 8; frame += 1) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 14; frame += 1) await new Promise(requestAnimationFrame);
     const marks = ["people", "july"].flatMap((scene) => [
       ...document.querySelectorAll(`[data-scene=${scene}] .drawing :is([class*=mark-], [class*=line-], .shade)`),
     ]);

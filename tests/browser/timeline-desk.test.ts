@@ -70,7 +70,8 @@ describe("the desk of the timeline", () => {
     expect(new Set(chosen)).toEqual(new Set(["NIC exile"]));
     expect(fragment(desk)).toBe("#country=NIC&category=exile");
     await desk.page.getByRole("button", { name: "Quitar filtros" }).click();
-    expect(await desk.page.locator(rows).count()).toBe(listed);
+    // The list comes back some rows at a time.
+    await expect.poll(() => desk.page.locator(rows).count()).toBe(listed);
     expect(fragment(desk)).toBe("");
   });
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { checkFiles } from "../../src/dataset/gate.ts";
-import { packDataset, unpackDataset, type PackedDataset } from "../../src/dataset/packed.ts";
+import { formatPacked, packDataset, unpack, unpackInPieces } from "../../src/dataset/packed.ts";
 import { claimSentence } from "../../src/render/summary.ts";
 import { files, set } from "./fixture.ts";
 
 const note = { note_es: "Cambió la lista.", note_en: "The list changed." };
 
-/** The fixture, the same packed and sent as JSON, and what is unpacked from that. */
-function sent(): Readonly<Record<"dataset" | "unpacked", Dataset>> & { readonly packed: PackedDataset } {
+/** The fixture, the file the browser gets of it, and what it reads in that. */
+function sent(): Readonly<Record<"dataset" | "unpacked", Dataset>> & { readonly file: string } {
   const { dataset } = checkFiles(files(set("claims", "list-2024-12", note)));
   if (!dataset) throw new Error("the fixture does not pass");
-  const packed = JSON.parse(JSON.stringify(packDataset(dataset, "es", "2026.1.1"))) as PackedDataset;
-  return { dataset, packed, unpacked: unpackDataset(packed) };
+  const file = formatPacked(packDataset(dataset, "es", "2026.1.1"));
+  return { dataset, file, unpacked: unpack(file).dataset };
 }
 
 describe("packDataset(dataset, locale)", () => {
@@ -31,17 +31,47 @@ describe("packDataset(dataset, locale)", () => {
   });
 
   test("leaves out what nobody asks of it in the browser", () => {
-    const { tables } = sent().packed;
-    expect(Object.keys(tables.sources?.columns ?? {})).not.toContain("title");
-    expect(Object.keys(tables.claimants?.columns ?? {})).not.toContain("method");
-    expect(Object.keys(tables)).not.toContain("cases");
+    const { dataset } = sent();
+    const columnsOf = (name: string): readonly string[] =>
+      packDataset(dataset, "es", "2026.1.1").parts.flatMap(({ table, columns }) =>
+        table === name ? Object.keys(columns) : [],
+      );
+    expect(columnsOf("sources")).toContain("url");
+    expect(columnsOf("sources")).not.toContain("title");
+    expect(columnsOf("claimants")).not.toContain("method");
+    expect(columnsOf("cases")).toEqual([]);
   });
 
   test("holds the words of one language alone, and says which", () => {
-    const { packed, unpacked } = sent();
-    expect(packed).toMatchObject({ locale: "es", version: "2026.1.1" });
-    expect(JSON.stringify(packed)).toContain("Cambió la lista.");
-    expect(JSON.stringify(packed)).not.toContain("The list changed.");
+    const { file, unpacked } = sent();
+    expect(unpack(file)).toMatchObject({ locale: "es", version: "2026.1.1" });
+    expect(file).toContain("Cambió la lista.");
+    expect(file).not.toContain("The list changed.");
     expect(unpacked.claims.find(({ note: remark }) => remark)?.note).toEqual({ es: note.note_es, en: note.note_es });
+  });
+
+  test("is JSON that can be read whole, and a line at a time", () => {
+    const { file } = sent();
+    const whole = JSON.parse(file) as readonly object[];
+    expect(whole.slice(1)).toEqual(packDataset(sent().dataset, "es", "2026.1.1").parts);
+    expect(
+      file
+        .split("\n")
+        .slice(1, -2)
+        .map((line) => JSON.parse(line.replace(/,$/, "")) as unknown),
+    ).toEqual(whole);
+  });
+
+  test("splits a long table over several lines, none of them long, and loses no row", () => {
+    const { dataset } = sent();
+    const claims = Array.from({ length: 3000 }, (_, copy) =>
+      dataset.claims.map((claim) => ({ ...claim, id: `${claim.id}-${copy}`, claim: `${claim.id}-${copy}` })),
+    ).flat();
+    const file = formatPacked(packDataset({ ...dataset, claims }, "es", "2026.1.1"));
+    const { parts } = packDataset({ ...dataset, claims }, "es", "2026.1.1");
+    const lengths = parts.flatMap(({ table, columns }) => (table === "claims" ? [columns["claim"]?.length ?? 0] : []));
+    expect(Math.max(...lengths)).toBeLessThan(2000);
+    expect(new Set(unpack(file).dataset.claims.map(({ id }) => id))).toEqual(new Set(claims.map(({ id }) => id)));
+    expect([...unpackInPieces(file.split("\n"))].length).toBeGreaterThan(lengths.length);
   });
 });

@@ -4,7 +4,7 @@ import { draw, explore, largest, mostLines, type Explored } from "../../src/expl
 import { sameView, viewsFor } from "../../src/explorer/drawn-views.ts";
 import { defaultState, forms, type State } from "../../src/explorer/state.ts";
 import { loadTables } from "../../src/dataset/load.ts";
-import { packDataset, unpackDataset } from "../../src/dataset/packed.ts";
+import { formatPacked, packDataset, unpack } from "../../src/dataset/packed.ts";
 import { locales, type Locale } from "../../src/dataset/text.ts";
 import type { SvgNode } from "../../src/marks/svg.ts";
 import { readCsv } from "../built/csv.ts";
@@ -77,7 +77,7 @@ describe("what the explorer opens with", () => {
   });
 
   it("is the same from the file that the browser reads", () => {
-    const packed = unpackDataset(packDataset(record, "es", "test"));
+    const packed = unpack(formatPacked(packDataset(record, "es", "test"))).dataset;
     const [there, here] = [explore(packed, defaultState, "es"), explore(record, defaultState, "es")];
     expect(there.compared).toBe(here.compared);
     expect(draw(there, "narrow")).toEqual(draw(here, "narrow"));

@@ -40,9 +40,13 @@ export function linesIn(lines: Element): readonly Element[] {
   return [...lines.querySelectorAll(names)];
 }
 
-/** All who walk from the people of one drawing to the lines of another; nobody unless each list has its line. */
-export function flightsOf(people: SVGSVGElement, lines: SVGSVGElement): readonly Flight[] {
+/**
+ * All who walk from the people of one drawing to the lines of another, nobody unless each list has its line; with a stop
+ * between any two pieces of the work.
+ */
+export function* flightsInPieces(people: SVGSVGElement, lines: SVGSVGElement): Generator<undefined, readonly Flight[]> {
   const drawn = ranksIn(people).flatMap((group) => ranksOf(group) ?? []);
+  yield;
   const lists = [...new Set(drawn.map(({ country }) => country))].map((country) => {
     const classes = drawn.filter((each) => each.country === country);
     return { country, classes, count: classes.reduce((sum, each) => sum + each.people.length, 0) };
@@ -52,18 +56,18 @@ export function flightsOf(people: SVGSVGElement, lines: SVGSVGElement): readonly
     leftOf(lines),
     lists.map(({ count }) => (count > most / 3 ? 2 : 1)),
   );
-  const flights = lists.flatMap(({ country, classes, count }, index): readonly Flight[] => {
+  const flights: Flight[] = [];
+  for (const [index, { country, classes, count }] of lists.entries()) {
     const line = lineOf(lines, country, count);
     if (!line) return [];
-    return [
-      {
-        travellers: travellersOf(classes, line, { lanes: lanes.of[index] ?? [], pitch: lanes.pitch }, most),
-        classes: classes.map(({ person }) => person),
-        sizes: { file: Math.min(1, lanes.pitch / (classes[0]?.pitch ?? lanes.pitch)), line: onLine },
-      },
-    ];
-  });
-  return flights.length === lists.length ? flights : [];
+    flights.push({
+      travellers: travellersOf(classes, line, { lanes: lanes.of[index] ?? [], pitch: lanes.pitch }, most),
+      classes: classes.map(({ person }) => person),
+      sizes: { file: Math.min(1, lanes.pitch / (classes[0]?.pitch ?? lanes.pitch)), line: onLine },
+    });
+    yield;
+  }
+  return flights;
 }
 
 /** Lanes for so many abreast of each list, side by side in the margin left of `edge`. */
@@ -81,7 +85,9 @@ function leftOf(element: Element): number {
 /** From a drawing's units to pixels of the page. */
 function toPage(element: SVGGraphicsElement): { readonly scale: number; readonly at: (point: Point) => Point } {
   const { a = 1, e = 0, f = 0 } = element.getScreenCTM() ?? {};
-  return { scale: a, at: ({ x, y }) => ({ x: x * a + e + scrollX, y: y * a + f + scrollY }) };
+  // Read once: each reading makes the browser see whether the page is laid out.
+  const [left, top] = [e + scrollX, f + scrollY];
+  return { scale: a, at: ({ x, y }) => ({ x: x * a + left, y: y * a + top }) };
 }
 
 function ranksOf(group: SVGGElement): DrawnRanks | undefined {

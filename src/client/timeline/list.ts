@@ -4,8 +4,11 @@ import type { Locale } from "../../dataset/text.ts";
 import { button, element } from "./dom.ts";
 import type { EventRow } from "./rows.ts";
 
-/** Rows that stand in the table at once; the rest wait behind a button. */
-const atOnce = 250;
+/** Rows that come into the table by themselves; the rest wait behind a button. */
+const most = 250;
+
+/** Rows that come in one frame: more than a window shows, and few enough to be laid out while the reader goes on. */
+const inFrame = 16;
 
 /** The list of the page, kept in step with what is chosen. */
 export interface EventList {
@@ -28,21 +31,37 @@ export function eventList(
   const linked = new Set<EventRow>();
   let shown: readonly EventRow[] = all;
   let standing = all.length;
+  let wanted = all.length;
+  let frame = 0;
   let marked: Element | null | undefined;
 
   const more = button("", () => {
-    stand(standing + atOnce);
+    want(standing + most);
   });
   const rest = element("p", { className: "rest", hidden: true }, more);
   body?.closest("table")?.after(rest);
 
-  function stand(most: number): void {
-    standing = Math.min(most, shown.length);
-    const standingRows = shown.slice(0, standing);
-    standingRows.forEach(link);
-    body?.replaceChildren(...standingRows.map(({ row }) => row));
-    rest.hidden = standing === shown.length;
-    more.textContent = deskText[locale].more(formatNumber(shown.length - standing, locale));
+  /** Sees that so many rows stand in the table, as frames allow. */
+  function want(rows: number): void {
+    wanted = Math.min(rows, shown.length);
+    rest.hidden = wanted === shown.length;
+    more.textContent = deskText[locale].more(formatNumber(shown.length - wanted, locale));
+    add();
+  }
+
+  function add(): void {
+    cancelAnimationFrame(frame);
+    const next = shown.slice(standing, Math.min(wanted, standing + inFrame));
+    next.forEach(link);
+    body?.append(...next.map(({ row }) => row));
+    standing += next.length;
+    if (standing < wanted) frame = requestAnimationFrame(add);
+  }
+
+  function showAnew(): void {
+    body?.replaceChildren();
+    standing = 0;
+    want(most);
   }
 
   /** The date of a row leads to the row's own address. */
@@ -54,7 +73,8 @@ export function eventList(
     words.replaceWith(element("a", { href: `#${event.id}` }, words.textContent?.trim() ?? ""));
   }
 
-  all.slice(0, atOnce).forEach(link);
+  if (all.length > most) showAnew();
+  else all.forEach(link);
   body?.addEventListener("click", (event) => {
     const anchor = (event.target as Element).closest<HTMLAnchorElement>("a");
     const row = byRow.get(anchor?.closest("tr") ?? null);
@@ -76,7 +96,7 @@ export function eventList(
     show(events) {
       if (events.length === shown.length && events.every((event, index) => event === shown[index])) return;
       shown = events;
-      stand(atOnce);
+      showAnew();
     },
     mark(id) {
       marked?.removeAttribute("aria-current");
@@ -86,7 +106,8 @@ export function eventList(
     },
     lead(event) {
       const at = shown.indexOf(event);
-      if (at >= standing) stand(at + atOnce);
+      if (at >= wanted) want(at + most);
+      while (standing <= at) add();
       link(event);
       event.row.scrollIntoView({ block: "center" });
       event.row.querySelector("a")?.focus({ preventScroll: true });

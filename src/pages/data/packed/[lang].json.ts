@@ -5,4 +5,4 @@ import { packed } from "../../../site.ts";
 export const getStaticPaths = () => locales.map((lang) => ({ params: { lang }, props: { lang } }));
 
 export const GET: APIRoute<{ readonly lang: Locale }> = ({ props }) =>
-  Response.json(packed(props.lang));
+  new Response(packed(props.lang));
