@@ -26,6 +26,7 @@ export async function linesOf({ body }: Response): Promise<readonly string[]> {
       lines.push(line);
       line = next;
     }
+    await nextTask();
   }
   return [...lines, line];
 }

@@ -70,7 +70,7 @@ async function growth(page: Page, session: CDPSession, count: number): Promise<n
     await hover(page, 0.15 + (turn % 17) / 25);
     if (turn % 10 !== 0) return;
     await page.locator(views).first().click();
-    await page.waitForTimeout(20);
+    await page.waitForTimeout(80);
   };
   // Code is compiled and views are kept at first: what grows after that goes on growing.
   for (let turn = 0; turn < 400; turn += 1) await round(turn);

@@ -46,7 +46,7 @@ export async function entriesOf(
 }
 
 /** Claims whose words are folded in one piece of work. */
-const atOnce = 2500;
+const atOnce = 1250;
 
 /** Definition, part and measure, who counted, where, who published it and what is remarked. */
 function searched(claim: Claim, locale: Locale): readonly string[] {
