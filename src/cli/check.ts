@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Dataset, Rows } from "../dataset/dataset.ts";
 import { checkFiles } from "../dataset/gate.ts";
 import { loadFiles } from "../dataset/load.ts";
 import {
@@ -10,6 +10,7 @@ import {
   formatProblems,
   hasErrors,
   sortProblems,
+  type Problem,
 } from "../dataset/problem.ts";
 import { locales, type Locale, type Text } from "../dataset/text.ts";
 import { formatNumber } from "../locale/format.ts";
@@ -19,7 +20,8 @@ import { readArguments } from "./arguments.ts";
 
 /** What the check says of a folder. */
 export interface Check {
-  /** None where the data has errors. */
+  readonly isGood: boolean;
+  /** None where the data has errors; made when it is first asked for. */
   readonly dataset: Dataset | undefined;
   /** For people, and for GitHub where it runs there; ends with the counts of the data or of its problems. */
   readonly report: string;
@@ -37,18 +39,30 @@ export function checkData(folder: string, locale: Locale, format: Format = "text
   const vanished = vanishedKeys(readReleasedTables(folder), files);
   const checked = checkFiles(files);
   const problems = sortProblems([...checked.problems, ...vanished]);
-  const dataset = hasErrors(problems) ? undefined : checked.dataset;
-  const isOnGitHub = process.env["GITHUB_ACTIONS"] === "true";
-  const verdict = dataset ? formatContents(dataset, locale) : formatRefusal(formatCounts(problems, locale), locale);
-  if (format === "json") return { dataset, report: formatJson(problems, folder, locale) };
+  const isGood = !hasErrors(problems);
+  return {
+    isGood,
+    report: reportOf(problems, checked.rows, folder, locale, format),
+    get dataset() {
+      return isGood ? checked.dataset : undefined;
+    },
+  };
+}
+
+function reportOf(problems: readonly Problem[], rows: Rows, folder: string, locale: Locale, format: Format): string {
+  if (format === "json") return formatJson(problems, folder, locale);
+  const counts = formatCounts(problems, locale);
+  const isGood = !hasErrors(problems);
+  const verdict = isGood ? formatContents(rows, locale) : formatRefusal(counts, locale);
   if (format === "markdown")
-    return { dataset, report: [formatMarkdown(problems, folder, locale), verdict].filter(Boolean).join("\n\n") };
+    return [formatMarkdown(problems, folder, locale), verdict].filter((part) => part !== "").join("\n\n");
+  const isOnGitHub = process.env["GITHUB_ACTIONS"] === "true";
   const parts = [
     formatProblems(problems, folder, locale),
     isOnGitHub ? formatAnnotations(problems, folder, locale) : "",
-    hasErrors(problems) || problems.length === 0 ? verdict : `${verdict} (${formatCounts(problems, locale)})`,
+    isGood && problems.length > 0 ? `${verdict} (${counts})` : verdict,
   ];
-  return { dataset, report: parts.filter((part) => part !== "").join("\n\n") };
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** The language of messages: as asked, else English where the system speaks it, else Spanish. */
@@ -66,7 +80,7 @@ export function formatOf(asked: string): Format {
   return format;
 }
 
-function formatContents({ claims, sources, events }: Dataset, locale: Locale): string {
+function formatContents({ claims, sources, events }: Rows, locale: Locale): string {
   const [c, s, e] = [claims, sources, events].map(({ length }) => formatNumber(length, locale));
   return locale === "es"
     ? `los datos están bien: ${c} recuentos, ${s} fuentes, ${e} hechos`
@@ -89,9 +103,9 @@ function main(): void {
   });
   const folder = positionals[0] ?? "data";
   if (!existsSync(folder)) throw new Error(`unknown folder: ${folder}`);
-  const { dataset, report } = checkData(folder, localeOf(values.lang, process.env), formatOf(values.format));
+  const { isGood, report } = checkData(folder, localeOf(values.lang, process.env), formatOf(values.format));
   console.log(report);
-  if (!dataset) process.exitCode = 1;
+  if (!isGood) process.exitCode = 1;
 }
 
 if (import.meta.main) main();

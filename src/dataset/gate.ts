@@ -13,8 +13,10 @@ import { fileOf, tableNames, type Row, type TableName } from "./tables/index.ts"
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 export interface Checked {
-  /** None where any problem is an error. */
+  /** None where any problem is an error; made when it is first asked for. */
   readonly dataset: Dataset | undefined;
+  /** The rows that could be read. */
+  readonly rows: Rows;
   /** All problems, warnings too, by file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -24,7 +26,15 @@ const descriptor = "datapackage.json";
 /** Bytes to the dataset, or to every problem that stands in the way. Pure: reading the folder is for `load.ts`. */
 export function checkFiles(files: Files): Checked {
   const { rows, problems } = readFiles(files);
-  return { dataset: hasErrors(problems) ? undefined : deepFreeze(datasetOf(rows)), problems };
+  let made: Dataset | undefined;
+  return {
+    rows,
+    problems,
+    get dataset() {
+      if (hasErrors(problems)) return undefined;
+      return (made ??= deepFreeze(datasetOf(rows)));
+    },
+  };
 }
 
 /** The rows that could be read and all problems; tests run it with a shorter list of rules. */
