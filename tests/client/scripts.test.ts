@@ -22,9 +22,9 @@ describe("the sender of an embed", () => {
 describe("the script of the front page", () => {
   const story = clientScript("story");
 
-  it("weighs at most 4.2 kB in brotli and 4.5 kB in gzip", () => {
+  it("weighs at most 4.2 kB in brotli and 4.6 kB in gzip", () => {
     expect(brotliCompressSync(story).length).toBeLessThanOrEqual(4200);
-    expect(gzipSync(story).length).toBeLessThanOrEqual(4500);
+    expect(gzipSync(story).length).toBeLessThanOrEqual(4600);
   });
 
   it("moves nothing by itself, asks for nothing, and leaves scrolling alone", () => {
