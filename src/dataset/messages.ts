@@ -659,6 +659,33 @@ export function subgroupAboveWhole(whole: number, claim: string): Message {
   };
 }
 
+export function partsNotWhole(sum: number, lines: readonly number[]): Message {
+  const list = lines.join(", ");
+  return {
+    why: {
+      es: `las partes de esta lista en esa fecha suman ${sum} (líneas ${list})`,
+      en: `the parts of this list on that date add up to ${sum} (lines ${list})`,
+    },
+    remedy: {
+      es: "compruebe el total y las partes; si la fuente los da así, dígalo en note: mientras no sumen, la lista se dibuja sin repartir",
+      en: "check the total and the parts; if the source gives them so, say it in note: as long as they do not add up, the list is drawn unsplit",
+    },
+  };
+}
+
+export function partsNotExact(claim: string, line: number): Message {
+  return {
+    why: {
+      es: `una parte de esta lista no es un número exacto: ${es(claim)} (línea ${line})`,
+      en: `a part of this list is not an exact number: ${en(claim)} (line ${line})`,
+    },
+    remedy: {
+      es: "compruebe su qualifier; si la fuente lo da así, dígalo en note: la lista se dibuja sin repartir",
+      en: "check its qualifier; if the source gives it so, say it in note: the list is drawn unsplit",
+    },
+  };
+}
+
 export function unbalanced(before: number, added: number, left: number, expected: number): Message {
   return {
     why: {
@@ -819,8 +846,8 @@ export function secondValue(claim: string, line: number): Message {
       en: `${en(claim)} (line ${line}) already gives a current number of the same series and date`,
     },
     remedy: {
-      es: "si lo corrigió quien contó, marque el primero como revised con replaced_by; si es el mismo, use source_2",
-      en: "if the claimant revised it, mark the first as revised with replaced_by; if it is the same, use source_2",
+      es: "si es el mismo recuento, borre esta fila y ponga su fuente en source_2 de la otra; si quien contó cambió su número, escriba en la otra revised en status y la clave de esta en replaced_by",
+      en: "if it is the same count, delete this row and put its source in the other's source_2; if the claimant changed its number, write revised in the other's status and this row's key in its replaced_by",
     },
   };
 }

@@ -61,15 +61,23 @@ const lists: { readonly [N in TableName]?: (wish: Wish) => readonly Option[] } =
       .map((row) => option(row["claim"], claimLabel(row, known, locale))),
 };
 
-/** The options whose name or value has all the words, accents and case left aside; a whole name finds its own alone. */
+/**
+ * The options whose name or value has all the words; accents, case and how a number's thousands are parted are left aside.
+ * A whole name finds its own alone.
+ */
 export function findOptions(options: readonly Option[], words: string): readonly Option[] {
-  const exact = options.filter(({ value, label }) => value === words || fold(label) === fold(words));
+  const exact = options.filter(({ value, label }) => value === words || searched(label) === searched(words));
   if (exact.length > 0) return exact;
-  const parts = fold(words).split(/\s+/);
+  const parts = searched(words).split(/\s+/);
   return options.filter(({ value, label }) => {
-    const text = fold(`${label} ${value}`);
+    const text = searched(`${label} ${value}`);
     return parts.every((part) => text.includes(part));
   });
+}
+
+/** Words as they are compared: `1.221`, `1,221` and `1 221` are `1221`. */
+function searched(words: string): string {
+  return fold(words).replace(/(?<=\b\d{1,3}(?:[.,\s]?\d{3})*)[.,\s](?=\d{3}\b)/g, "");
 }
 
 /** The key of the source that has an address already. */

@@ -96,6 +96,8 @@ const told: {
   jump: [{ args: [894, "2024-12-31"], mentions: ["894", "2024-12-31"] }],
   fallingTotal: [{ args: [231, "2025-01-31"], mentions: ["231", "2025-01-31"] }],
   subgroupAboveWhole: [{ args: [1150, "list-2024-12"], mentions: ["1150", "list-2024-12"] }],
+  partsNotWhole: [{ args: [1162, [12, 13]], mentions: ["1162", "12", "13"] }],
+  partsNotExact: [{ args: ["inside-2025-01", 12], mentions: ["inside-2025-01", "12"] }],
   unbalanced: [{ args: [1150, 20, 8, 1162], mentions: ["1150", "20", "8", "1162"] }],
   dateTooEarly: [{ args: ["1958-12-31"], mentions: ["1958-12-31"] }],
   dateNewerThanData: [{ args: ["2025-04-02", "2025-04-01"], mentions: ["2025-04-02", "2025-04-01"] }],

@@ -50,6 +50,19 @@ function monthly(added: string, left: string): readonly Edit[] {
   return [...of("added", added), ...of("left", left)];
 }
 
+/** Two definitions of parts of the main list: who is in prison and who is not. */
+const parted: readonly Edit[] = [
+  add("definitions", "list", { definition: "inside", role: "detail", custody: "prison", valid_to: "" }),
+  add("definitions", "list", { definition: "outside", role: "detail", custody: "outside_prison", valid_to: "" }),
+];
+
+/** What the two hold on a date. */
+function split(date: string, inside: string, outside: string): readonly Edit[] {
+  const part = (definition: string, low: string): Edit =>
+    add("claims", "list-2024-12", { claim: `${definition}-${date}`, definition, as_of: date, low, high: low });
+  return [part("inside", inside), part("outside", outside)];
+}
+
 /** The fixtures of each rule, by its id. */
 export const ruleCases: Readonly<Record<string, RuleCases>> = {
   "unique-keys": {
@@ -1135,6 +1148,55 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       {
         accepts: "a country not compared without a population",
         edits: [set("countries", "VEN", { compared: "no" }), drop("populations", "ven-2025")],
+      },
+    ],
+  },
+  "parts-add-up": {
+    fails: [
+      {
+        refuses: "parts that made up the whole on another date and do not on this one",
+        edits: [...parted, ...split("2024-12-31", "900", "250"), ...split("2025-01-31", "900", "262")],
+        at: "claims.csv:4 low",
+        message: () => messages.partsNotWhole(1162, [12, 13]),
+        level: "warning",
+      },
+      {
+        refuses: "a part that is not exact",
+        edits: [
+          ...parted,
+          ...split("2024-12-31", "900", "250"),
+          ...split("2025-01-31", "900", "263"),
+          set("claims", "inside-2025-01-31", { qualifier: "about" }),
+        ],
+        at: "claims.csv:4 low",
+        message: () => messages.partsNotExact("inside-2025-01-31", 12),
+        level: "warning",
+      },
+    ],
+    passes: [
+      {
+        accepts: "parts that add up",
+        edits: [...parted, ...split("2024-12-31", "900", "250"), ...split("2025-01-31", "900", "263")],
+      },
+      { accepts: "parts that never made up the whole", edits: [...parted, ...split("2025-01-31", "900", "200")] },
+      {
+        accepts: "fewer parts than once made up the whole",
+        edits: [
+          ...parted,
+          ...split("2024-12-31", "900", "250"),
+          ...split("2025-01-31", "900", "263"),
+          set("claims", "outside-2025-01-31", { status: "withdrawn" }),
+        ],
+      },
+      {
+        accepts: "parts of another list",
+        edits: [
+          ...parted,
+          ...split("2024-12-31", "900", "250"),
+          ...split("2025-01-31", "900", "262"),
+          set("definitions", "inside", { claimant: "cubalex" }),
+          set("definitions", "outside", { claimant: "cubalex" }),
+        ],
       },
     ],
   },

@@ -74,6 +74,10 @@ describe("options", () => {
     expect(findOptions(countries, "VEN")).toHaveLength(1);
     expect(findOptions(options("events", "category"), "detención").map(({ value }) => value)).toEqual(["arrest"]);
     expect(findOptions(options("corrections", "claim"), "1150 defenders")).toHaveLength(1);
+    for (const typed of ["1.150", "1,150", "1 150"])
+      expect(findOptions(options("corrections", "claim"), typed)).toEqual(
+        findOptions(options("corrections", "claim"), "1150"),
+      );
   });
 
   it("of a correction are the cells that say something, and then what that column may hold", () => {

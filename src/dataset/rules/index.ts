@@ -18,6 +18,7 @@ import { lowHigh } from "./low-high.ts";
 import { mixedScripts } from "./mixed-scripts.ts";
 import { oneCountry } from "./one-country.ts";
 import { oneValue } from "./one-value.ts";
+import { partsAddUp } from "./parts-add-up.ts";
 import { populations } from "./populations.ts";
 import { privateData } from "./private-data.ts";
 import { recordedAfterSource } from "./recorded-after-source.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   jumps,
   fallingTotals,
   subgroups,
+  partsAddUp,
   balance,
   eventLabels,
   caseHistories,
