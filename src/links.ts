@@ -167,6 +167,11 @@ export function absoluteUrl(to: string): string {
   return new URL(rootHref(to), site.address).href;
 }
 
+/** From a page to the form, with a row filled in: the key of the claim or event follows or is given. */
+export function toForm(from: string, locale: Locale, key = ""): string {
+  return href(from, `${pageAddress(locale, "contribute/form")}#correct=${key}`);
+}
+
 /** The relative link from one address to another: `href("/en/held-now/", "/en/#who")` is `../#who`. */
 export function href(from: string, to: string): string {
   const [path = "", fragment] = to.split("#", 2);

@@ -198,6 +198,19 @@ describe("before it is asked for", () => {
     await close();
   });
 
+  it("opens the form with a count filled in, from its row and from its tip", async () => {
+    const { page, close } = await site.open(address);
+    await page.locator(".explorer .drawing").hover();
+    await page.waitForSelector(ready);
+    const row = page.locator(".explorer tbody tr").first().locator("a.correct");
+    expect(await row.getAttribute("href")).toMatch(/\/contribute\/form\/#correct=[a-z0-9-]+$/);
+    expect(await row.getAttribute("aria-label")).toMatch(/\d/);
+    await page.locator("[data-inspect]").focus();
+    await page.keyboard.press("End");
+    expect(await page.locator(".tip a.correct").getAttribute("href")).toMatch(/#correct=[a-z0-9-]+$/);
+    await close();
+  });
+
   it("prints its drawing without what asks for a reader's hand", async () => {
     const { page } = await site.open(address);
     await page.emulateMedia({ media: "print" });

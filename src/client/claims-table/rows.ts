@@ -2,7 +2,7 @@ import type { Claim } from "../../dataset/dataset.ts";
 import { correctText } from "../../content/form.ts";
 import { standings } from "../../dataset/tables/vocabulary.ts";
 import type { Locale } from "../../dataset/text.ts";
-import { claimsAddress, href, pageAddress } from "../../links.ts";
+import { claimsAddress, href, pageAddress, toForm } from "../../links.ts";
 import { formatCount } from "../../locale/format.ts";
 import { claimSentence } from "../../render/summary.ts";
 import { noteOf, sourcesCell, whatOf, whenOf, type Cell } from "../../render/table.ts";
@@ -37,7 +37,7 @@ export function rowOf(claim: Claim, locale: Locale, path: string): HTMLTableRowE
 
 function correctLink(claim: Claim, locale: Locale): HTMLAnchorElement {
   const { link, of } = correctText[locale];
-  const form = href(pageAddress(locale, "claims"), `${pageAddress(locale, "contribute/form")}#correct=${claim.id}`);
+  const form = toForm(pageAddress(locale, "claims"), locale, claim.id);
   return make("a", { class: "correct", href: form, "aria-label": of(claimSentence(claim, locale)) }, link);
 }
 

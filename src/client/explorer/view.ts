@@ -1,9 +1,11 @@
 import { explorerText } from "../../content/explorer.ts";
+import { correctText } from "../../content/form.ts";
 import type { Locale } from "../../dataset/text.ts";
+import { pageAddress, toForm } from "../../links.ts";
 import { formatNumber } from "../../locale/format.ts";
 import { inspectionOf } from "../../render/inspection.ts";
 import { rowPlaces, withRows } from "../../render/svg.ts";
-import type { Cell, Table } from "../../render/table.ts";
+import type { Cell, Row, Table } from "../../render/table.ts";
 import { rivalsNear } from "../../series/near.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Facts } from "../inspector/facts.ts";
@@ -41,11 +43,11 @@ export function insteadOf(explored: Explored, change: (change: Partial<State>) =
 export function factsOf({ table, claims, locale }: Explored): Facts {
   return {
     inspection: inspectionOf({ claims, before: 0 }, locale),
-    rows: table.rows.map(({ cells }) => ({
+    rows: table.rows.map((row) => ({
       of: table.of,
-      cells: cells.map(({ text }) => text),
+      cells: row.cells.map(({ text }) => text),
       get row() {
-        return rowElement(cells, table);
+        return rowElement(row, table, locale);
       },
     })),
   };
@@ -145,7 +147,7 @@ export function tableElement(whole: Table, locale: Locale): HTMLElement {
   const { caption, columns, rows } = whole;
   const body = element("tbody");
   const add = (from: number, to?: number): void => {
-    body.append(...rows.slice(from, to).map((row) => rowElement(row.cells, whole)));
+    body.append(...rows.slice(from, to).map((row) => rowElement(row, whole, locale)));
   };
   add(0, firstRows);
   const table = element(
@@ -170,12 +172,21 @@ export function tableElement(whole: Table, locale: Locale): HTMLElement {
   return element("div", {}, node, element("p", { class: "share" }, more));
 }
 
-function rowElement(cells: readonly Cell[], { columns }: Table): HTMLTableRowElement {
-  return element(
+/** A row with the link that opens the form with its claim filled in. */
+function rowElement({ id, cells }: Row, { columns }: Table, locale: Locale): HTMLTableRowElement {
+  const made = element(
     "tr",
     {},
     ...cells.map((cell, index) => element("td", { class: columns[index]?.kind }, ...cellContent(cell))),
   );
+  const { link, of } = correctText[locale];
+  const href = toForm(pageAddress(locale, "explorer"), locale, id);
+  const words = cells
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(", ");
+  made.lastElementChild?.append(" ", element("a", { class: "correct", href, "aria-label": of(words) }, link));
+  return made;
 }
 
 function cellContent(cell: Cell): readonly (Node | string)[] {

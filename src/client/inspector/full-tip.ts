@@ -23,7 +23,7 @@ function inFull({ row }: Row): readonly HTMLElement[] {
     copy.textContent = tidy(link.textContent);
     links.append(links.firstChild ? "; " : "", copy);
   }
-  const correct = row && correctLink(row);
+  const correct = row?.querySelector(".correct")?.cloneNode(true) ?? (row && correctLink(row));
   if (correct) links.append(links.firstChild ? " · " : "", correct);
   return [...(remark ? [element("p", "remark", tidy(remark))] : []), ...(links.firstChild ? [links] : [])];
 }
