@@ -18,6 +18,7 @@ export const pageNames = [
   "contribute/form",
   "about",
   "privacy",
+  "lite",
   "embed-guide",
   "search",
 ] as const;
@@ -121,6 +122,15 @@ export function pinnedFileAddress(
 /** What changed, to subscribe to: of everything, or of what stands at a place such as `/en/held-now/`. */
 export function feedAddress(place: string, extension: "xml" | "json"): string {
   return `${place}feed.${extension}`;
+}
+
+/** The name of the copy in one file; it tells nothing of who keeps it. */
+export function offlineFile(locale: Locale): string {
+  return `sin-fecha-${locale}.html`;
+}
+
+export function offlineAddress(locale: Locale): string {
+  return `/offline/${offlineFile(locale)}`;
 }
 
 export function tableAddress(table: string, extension: "csv" | "json"): string {

@@ -65,6 +65,7 @@ const budgets: readonly Budget[] = [
   { what: "claims page", of: isClaims, gzip: 72, brotli: 60 },
   { what: "story up to its first figure", of: isStory, parts: upToFigure, gzip: 17, brotli: 14 },
   { what: "story", of: isStory, gzip: 120, brotli: 100 },
+  { what: "lite page", of: (file) => /^(?:en\/)?lite\//.test(file), gzip: 14, brotli: 12 },
   { what: "embed, median", of: isLiveEmbed, rule: "median", gzip: 10, brotli: 8 },
   { what: "embed", of: (file) => isEmbed(file) && !isTimelineEmbed(file), gzip: 14, brotli: 12 },
   { what: "timeline embed", of: isTimelineEmbed, gzip: 24, brotli: 20 },
@@ -84,6 +85,19 @@ const budgets: readonly Budget[] = [
   { what: "charts of the form", of: isScript("form-charts"), gzip: 175, brotli: 150 },
   { what: "engine of the table of claims", of: isScript("claims-table"), gzip: 100, brotli: 90 },
 ];
+
+/** Bytes of a copy in one file as it is kept: it is passed on from phone to phone, not sent packed. */
+const longestCopy = 1_000_000;
+
+/** Copies in one file that are too long to pass on, with their bytes. */
+export function longCopies(
+  site: Site,
+): readonly { readonly file: string; readonly bytes: number; readonly most: number }[] {
+  return [...site]
+    .filter(([file]) => file.startsWith("offline/") && file.endsWith(".html"))
+    .map(([file, content]) => ({ file, bytes: Buffer.byteLength(content), most: longestCopy }))
+    .filter(({ bytes, most }) => bytes > most);
+}
 
 /** Every file over its budget. */
 export function breaches(site: Site): readonly Breach[] {

@@ -1,6 +1,7 @@
-import { breaches } from "./budgets.ts";
+import { breaches, longCopies } from "./budgets.ts";
 import { brokenLinks, relativeLinks } from "./links.ts";
 import { forbidden, withPolicy } from "./policy.ts";
+import { standalone, standaloneFile } from "./standalone.ts";
 import { sumsOf } from "./sums.ts";
 import { viewFiles } from "./views.ts";
 
@@ -20,13 +21,11 @@ export interface Finished {
 export function finish(built: Files): Finished {
   const decoder = new TextDecoder();
   const pages = new Map(
-    [...built]
-      .filter(([path]) => path.endsWith(".html"))
-      .map(([path, bytes]) => [path, withPolicy(relativeLinks(path, decoder.decode(bytes)))]),
+    [...built].filter(([path]) => path.endsWith(".html")).map(([path, bytes]) => pageFrom(path, decoder.decode(bytes))),
   );
   const encoder = new TextEncoder();
   const files = new Map([
-    ...built,
+    ...[...built].filter(([path]) => standaloneFile(path) === undefined),
     ...[...pages, ...viewFiles(pages)].map(([path, html]) => [path, encoder.encode(html)] as const),
   ]);
   files.set("SHA256SUMS", encoder.encode(sumsOf(files)));
@@ -38,6 +37,13 @@ export function finish(built: Files): Finished {
   return { files, faults: faultsOf(pages, scripts, new Set(files.keys())) };
 }
 
+/** A page as it is published, and where. */
+function pageFrom(path: string, html: string): readonly [path: string, html: string] {
+  const file = standaloneFile(path);
+  if (file === undefined) return [path, withPolicy(relativeLinks(path, html))];
+  return [file, withPolicy(standalone(file, html))];
+}
+
 function faultsOf(
   pages: ReadonlyMap<string, string>,
   scripts: ReadonlyMap<string, string>,
@@ -46,6 +52,7 @@ function faultsOf(
   return [
     ...brokenLinks(pages, paths).map(({ page, link, reason }) => `${page}: broken link ${link} (${reason})`),
     ...[...pages].flatMap(([path, html]) => forbidden(html).map((what) => `${path}: ${what}`)),
+    ...longCopies(pages).map(({ file, bytes, most }) => `${file}: ${bytes} bytes; a copy in one file may have ${most}`),
     ...breaches(new Map([...pages, ...scripts])).map(
       ({ what, file, size, budget }) =>
         `${file}: ${what} is ${size.gzip.toFixed(1)} kB gzip, ${size.brotli.toFixed(1)} kB brotli; the budget is ${budget.gzip} and ${budget.brotli}`,

@@ -22,8 +22,17 @@ interface Drawn {
  * rows they stand for in `data-rows`: `0-3,7+8` are four marks of a row each and one of two rows.
  */
 export function renderPageSvg({ width, height, nodes }: Drawing, className: string, places: RowPlaces): string {
-  const open = `<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">`;
-  return `${open}${nodes.map((node) => renderNode(withRows(node, places))).join("")}</svg>`;
+  const marks = nodes.map((node) => renderNode(withRows(node, places)));
+  return `${opening({ width, height }, className)}${marks.join("")}</svg>`;
+}
+
+/** A drawing for a page that no script touches: its marks name no rows. */
+export function renderStillSvg({ width, height, nodes }: Drawing, className: string): string {
+  return `${opening({ width, height }, className)}${nodes.map(renderNode).join("")}</svg>`;
+}
+
+function opening({ width, height }: Pick<Drawing, "width" | "height">, className: string): string {
+  return `<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">`;
 }
 
 /** Both drawings of a figure for a page, whose style sheet shows the one that has room. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { breaches } from "../../src/finish/budgets.ts";
+import { breaches, longCopies } from "../../src/finish/budgets.ts";
 
 /** Text that does not compress, a given number of kilobytes long: hashes of numbers. */
 function noise(kilobytes: number): string {
@@ -58,5 +58,17 @@ describe("breaches", () => {
         ]),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("longCopies", () => {
+  it("finds a copy in one file of more than a million bytes, letters with accents counted as they are kept", () => {
+    const site = (letters: number): ReadonlyMap<string, string> =>
+      new Map([["offline/sin-fecha-es.html", "é".repeat(letters)]]);
+    expect(longCopies(site(500_000))).toEqual([]);
+    expect(longCopies(site(500_001))).toEqual([
+      { file: "offline/sin-fecha-es.html", bytes: 1_000_002, most: 1_000_000 },
+    ]);
+    expect(longCopies(new Map([["held-now/index.html", "x".repeat(2_000_000)]]))).toEqual([]);
   });
 });
