@@ -133,6 +133,9 @@ export function offlineAddress(locale: Locale): string {
   return `/offline/${offlineFile(locale)}`;
 }
 
+/** The pages as a folder to unpack and open by double click. */
+export const folderCopyFile = "offline/sin-fecha.zip";
+
 export function tableAddress(table: string, extension: "csv" | "json"): string {
   return `/data/v1/${table}.${extension}`;
 }

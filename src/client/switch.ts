@@ -6,6 +6,8 @@ import { sayThatOthersStand } from "./standing.ts";
  * address, its title and its language link. Whatever fails follows the link. `shown` is told when new content stands.
  */
 export function switchInPlace(shown: () => void): void {
+  // From a folder on disk pages may not read one another: links are followed.
+  if (location.protocol === "file:") return;
   let address = pathOf(location.href);
   let asked = 0;
   let open: ReadonlyMap<string, boolean> = new Map();

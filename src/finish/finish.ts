@@ -1,6 +1,9 @@
 import { breaches, longCopies } from "./budgets.ts";
 import { brokenLinks, relativeLinks } from "./links.ts";
 import { forbidden, withPolicy } from "./policy.ts";
+import { folderCopy } from "./folder.ts";
+import { zip } from "../files/zip.ts";
+import { folderCopyFile } from "../links.ts";
 import { standalone, standaloneFile } from "./standalone.ts";
 import { sumsOf } from "./sums.ts";
 import { viewFiles } from "./views.ts";
@@ -28,6 +31,7 @@ export function finish(built: Files): Finished {
     ...[...built].filter(([path]) => standaloneFile(path) === undefined),
     ...[...pages, ...viewFiles(pages)].map(([path, html]) => [path, encoder.encode(html)] as const),
   ]);
+  files.set(folderCopyFile, zip(folderCopy(files)));
   files.set("SHA256SUMS", encoder.encode(sumsOf(files)));
   const scripts = new Map(
     [...built]
