@@ -8,6 +8,11 @@ interface DataText {
   readonly intro: readonly string[];
   readonly rows: (rows: string) => string;
   readonly archive: (kilobytes: string) => string;
+  readonly copiesHeading: string;
+  readonly copies: string;
+  readonly lite: string;
+  readonly oneFile: string;
+  readonly folder: string;
   readonly edit: string;
   /** Said while nobody knows where the repository will be. */
   readonly noRepository: string;
@@ -36,6 +41,11 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     ],
     rows: (rows) => `${rows} filas`,
     archive: (kilobytes) => `Todo en un ZIP (${kilobytes} kB)`,
+    copiesHeading: "Copias para guardar y pasar",
+    copies: "Ninguna pide nada a la red. Las sumas de todos los archivos están en SHA256SUMS.",
+    lite: "Versión ligera: las cifras principales en una página pequeña",
+    oneFile: "Un solo archivo con todo, para abrir en el teléfono",
+    folder: "Carpeta con las páginas (ZIP), para descomprimir y abrir index.html",
     edit: "Editar este archivo",
     noRepository:
       "Todavía no está decidido dónde estará el repositorio. Cuando lo esté, cada tabla enlazará aquí con su archivo, para editarlo, y cada recuento con su fila.",
@@ -71,6 +81,11 @@ export const dataText: Readonly<Record<Locale, DataText>> = {
     ],
     rows: (rows) => `${rows} rows`,
     archive: (kilobytes) => `Everything in a ZIP (${kilobytes} kB)`,
+    copiesHeading: "Copies to keep and pass on",
+    copies: "None asks anything of the network. The sums of all files are in SHA256SUMS.",
+    lite: "Lite version: the headline numbers in one small page",
+    oneFile: "A single file with everything, to open on a phone",
+    folder: "A folder of the pages (ZIP), to unpack and open index.html",
     edit: "Edit this file",
     noRepository:
       "It is not decided yet where the repository will be. Once it is, each table here will link to its file, to edit it, and each claim to its row.",

@@ -112,6 +112,7 @@ export const en: SiteText = {
   },
   changed: "What changed",
   offline: "Offline copy",
+  mirrors: "Mirrors of this site",
   noTracking: "No trackers, no cookies, no third-party requests.",
   repository: "Code and data",
   contact: "Write to the editors",

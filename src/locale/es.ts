@@ -110,6 +110,7 @@ export const es = {
   },
   changed: "Qué ha cambiado",
   offline: "Copia sin conexión",
+  mirrors: "Espejos de este sitio",
   noTracking: "Sin rastreadores, sin cookies, sin peticiones a terceros.",
   repository: "Código y datos",
   contact: "Escribir a la redacción",

@@ -25,7 +25,7 @@ describe("finish", () => {
 
   it("sums every file by path, as sha256sum reads it", () => {
     const lines = words(finish(built).files.get("SHA256SUMS")).trimEnd().split("\n");
-    expect(lines.map((line) => line.slice(66))).toEqual(["data/x.csv", "index.html"]);
+    expect(lines.map((line) => line.slice(66))).toEqual(["data/x.csv", "index.html", "offline/sin-fecha.zip"]);
     expect(lines.every((line) => /^[0-9a-f]{64} {2}\S/.test(line))).toBe(true);
   });
 
