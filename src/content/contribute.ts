@@ -52,7 +52,7 @@ const spanish: ProsePage = {
         ],
       ],
       steps: [
-        "Busque la fila en data/claims.csv: por su clave, o por quién contó y cuándo.",
+        "Para añadir un recuento, siga data/README.md, que lo cuenta paso a paso. Para corregir uno, busque su fila en data/claims.csv por su clave.",
         "Cambie el valor. Si la fuente es otra, añádala en data/sources.csv.",
         "Si el número ya había salido en una edición, anote el cambio en data/corrections.csv.",
         "Si puede, ejecute npm run check. Dice en qué archivo, línea y columna está cada problema, y qué hacer.",
@@ -154,7 +154,7 @@ const english: ProsePage = {
         ],
       ],
       steps: [
-        "Find the row in data/claims.csv: by its key, or by who counted and when.",
+        "To add a claim, follow data/README.md, which tells it step by step. To correct one, find its row in data/claims.csv by its key.",
         "Change the value. If the source is another, add it to data/sources.csv.",
         "If the number was already part of an edition, record the change in data/corrections.csv.",
         "If you can, run npm run check. It names the file, line and column of each problem, and what to do.",

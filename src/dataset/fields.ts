@@ -69,7 +69,7 @@ function readDate(cell: string): Reading<IsoDate> {
 }
 
 function readUrl(cell: string): Reading<string> {
-  const isUrl = /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(cell) && URL.canParse(cell);
+  const isUrl = /^https?:\/\/[^\s"<>\\^`{|}…]+$/.test(cell) && URL.canParse(cell);
   return isUrl ? { value: cell } : { fault: notUrl(cell) };
 }
 

@@ -1,6 +1,6 @@
 import { compareText } from "../dataset/dataset.ts";
 import { columnOf, type TableName } from "../dataset/tables/index.ts";
-import type { Locale } from "../dataset/text.ts";
+import type { Locale, Text } from "../dataset/text.ts";
 import { fold } from "../locale/fold.ts";
 import { formatDate, formatNumber } from "../locale/format.ts";
 import { bareAddress } from "./addresses.ts";
@@ -13,6 +13,8 @@ import { correctableColumns } from "./plan.ts";
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** What else it is found by. */
+  readonly more?: string;
 }
 
 /** What a column may hold, the most likely first; none for a column that is written freely. */
@@ -42,7 +44,10 @@ const lists: { readonly [N in TableName]?: (wish: Wish) => readonly Option[] } =
     const uses = usesIn(cells["country"], known);
     return known.definitions
       .toSorted((a, b) => uses(b) - uses(a))
-      .map((row) => option(row["definition"], definitionLabel(row, known, locale)));
+      .map((row) => ({
+        ...option(row["definition"], definitionLabel(row, known, locale)),
+        more: `${row["role"] === "main" ? mainList[locale] : ""} ${row[`text_${locale}`] ?? ""}`,
+      }));
   },
   claimants: ({ known, locale }) => known.claimants.map((row) => option(row["claimant"], named(row, "name", locale))),
   processes: ({ cells, known, locale }) =>
@@ -61,6 +66,9 @@ const lists: { readonly [N in TableName]?: (wish: Wish) => readonly Option[] } =
       .map((row) => option(row["claim"], claimLabel(row, known, locale))),
 };
 
+/** What people call the count that a claimant is known for. */
+const mainList: Text = { es: "lista principal", en: "main list" };
+
 /**
  * The options whose name or value has all the words; accents, case and how a number's thousands are parted are left aside.
  * A whole name finds its own alone.
@@ -69,8 +77,8 @@ export function findOptions(options: readonly Option[], words: string): readonly
   const exact = options.filter(({ value, label }) => value === words || searched(label) === searched(words));
   if (exact.length > 0) return exact;
   const parts = searched(words).split(/\s+/);
-  return options.filter(({ value, label }) => {
-    const text = searched(`${label} ${value}`);
+  return options.filter(({ value, label, more = "" }) => {
+    const text = searched(`${label} ${value} ${more}`);
     return parts.every((part) => text.includes(part));
   });
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../src/dataset/text.ts";
 import { chartAddress, storyAddress } from "../../src/links.ts";
+import { formatCount } from "../../src/locale/format.ts";
+import { whenOf } from "../../src/render/table.ts";
+import { lastCounts } from "../../src/site.ts";
 import { layOutTables, useSite } from "./site.ts";
 
 /** What a reader must be able to find: who counted, how many, when, as the pages of each language print it. */
@@ -33,10 +36,12 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     fact("Mecanismo", "62", "2 dic 2025", { date: "2 Dec 2025" }),
   ],
   "held-now/2026-01-30": [fact("Foro Penal", "≥711", "28 ene 2026", { date: "28 Jan 2026" })],
-  "held-now/latest": [
-    fact("Prisoners Defenders", "1214", "28 feb 2026", { count: "1,214", date: "28 Feb 2026" }),
-    fact("Foro Penal", "508", "11 mar 2026", { date: "11 Mar 2026" }),
-  ],
+  // The newest counts change with each that is added.
+  "held-now/latest": lastCounts().map((claim) => ({
+    claimant: claim.definition.claimant.name.es,
+    count: [formatCount(claim, "es"), formatCount(claim, "en")] as const,
+    date: [whenOf(claim, "es"), whenOf(claim, "en")] as const,
+  })),
   "timeline/turning-points": [
     fact("Prisoners Defenders", "1207", "31 ene 2026", { count: "1,207", date: "31 Jan 2026" }),
     fact("Foro Penal", "1976", "11 nov 2024", { count: "1,976", date: "11 Nov 2024" }),

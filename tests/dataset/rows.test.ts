@@ -94,6 +94,7 @@ const hostile: readonly Hostile[] = [
     "https://",
     "https://efe.com/a b",
     'https://efe.com/"onclick',
+    "https://web.archive.org/…",
   ].map(url),
   ...["=1+1", "+52", "-x", "@SUM(A1)", "＝1", "＋1", "－1", "＠x"].map(formula),
   ...["Lista-2024", "lista 2024", "lista--2024", "-lista", "lista-", "año-2024", "../lista", "__proto__"].map(slug),

@@ -74,6 +74,8 @@ describe("options", () => {
     expect(findOptions(countries, "VEN")).toHaveLength(1);
     expect(findOptions(options("events", "category"), "detención").map(({ value }) => value)).toEqual(["arrest"]);
     expect(findOptions(options("corrections", "claim"), "1150 defenders")).toHaveLength(1);
+    const lists = findOptions(options("claims", "definition", { country: "CUB" }), "defenders lista");
+    expect(lists.map(({ value }) => value)).toContain("list");
     for (const typed of ["1.150", "1,150", "1 150"])
       expect(findOptions(options("corrections", "claim"), typed)).toEqual(
         findOptions(options("corrections", "claim"), "1150"),

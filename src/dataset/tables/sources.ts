@@ -9,9 +9,14 @@ export const sources = {
       { example: "Foro Penal…" },
     ),
   ),
-  url: optional(url({ es: "Dirección de la página.", en: "Address of the page." }, { example: "https://efe.com/…" })),
+  url: optional(
+    url({ es: "Dirección de la página.", en: "Address of the page." }, { example: "https://efe.com/presos" }),
+  ),
   archived_url: optional(
-    url({ es: "Copia archivada.", en: "Archived copy." }, { example: "https://web.archive.org/…" }),
+    url(
+      { es: "Copia archivada.", en: "Archived copy." },
+      { example: "https://web.archive.org/web/2025/https://efe.com/presos" },
+    ),
   ),
   published: optional(date({ es: "Fecha de publicación.", en: "Date of publication." }, { example: "2026-03-11" })),
   language: language(
