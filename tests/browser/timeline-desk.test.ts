@@ -127,9 +127,9 @@ describe("the desk of the timeline", () => {
     expect(await desk.page.locator(".chosen li").count()).toBeGreaterThan(0);
     await desk.page.locator(".pad").focus();
     await desk.page.keyboard.press("ArrowRight");
-    expect(fragment(desk)).not.toContain(key);
+    await expect.poll(() => fragment(desk)).not.toContain(key);
     await desk.page.keyboard.press("Escape");
-    expect(await desk.page.locator(".chosen").innerText()).toBe("");
+    await expect.poll(() => desk.page.locator(".chosen").innerText()).toBe("");
   });
 
   it("leads from a count to the events of its days, and from a row of the list to its moment", async () => {
