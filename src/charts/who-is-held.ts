@@ -304,16 +304,17 @@ function classBar(classes: readonly ListPart[], locale: Locale): readonly CountB
   ];
 }
 
-function shown({ groups: parts, classes, last }: ListParts): readonly Claim[] {
-  return [...(last ? [last] : []), ...[...parts, ...classes].flatMap(drawnOf)];
+/** Totals are drawn as counts; among shares a total stands only as the whole of a part. */
+function shown({ groups: parts, classes, last }: ListParts, view: WhoIsHeld["view"]): readonly Claim[] {
+  return [...(last && view === "counts" ? [last] : []), ...[...parts, ...classes].flatMap(drawnOf)];
 }
 
 function drawnOf({ claim, whole }: ListPart): readonly Claim[] {
   return whole ? [claim, whole] : [claim];
 }
 
-function claims({ lists, change }: WhoIsHeld): readonly Claim[] {
-  return [...new Set([...lists.flatMap(shown), ...(change ? drawnOf(change.before) : [])])];
+function claims({ view, lists, change }: WhoIsHeld): readonly Claim[] {
+  return [...new Set([...lists.flatMap((list) => shown(list, view)), ...(change ? drawnOf(change.before) : [])])];
 }
 
 /** Each share in words: a claim gives the count alone. */

@@ -107,7 +107,7 @@ describe("npm run add claim", () => {
     expect(isWritten).toBe(true);
     const { added = [], gone } = changes()["claims.csv"] ?? {};
     expect(gone).toBe(1);
-    expect(added).toEqual([
+    expect(added.toSorted((a, b) => Number(a.startsWith(`${key}-2,`)) - Number(b.startsWith(`${key}-2,`)))).toEqual([
       expect.stringMatching(new RegExp(`^${key},.*,revised,${key}-2,`)),
       expect.stringMatching(new RegExp(`^${key}-2,.*,current,`)),
     ]);

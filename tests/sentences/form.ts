@@ -28,7 +28,10 @@ const inLanguage: { readonly [language in Language]: readonly (readonly [string,
       /(?<![\d,.\u202f–])(?:[02-9]|[1-9][\d\u202f]+)[ \u00a0](?:persona|día|hecho|punto|salida|excarcelación)\b/,
     ],
     ["one and many", /\bunas 1\b|\bunos 1\b/],
-    ["digits grouped as in another language", /(?<![\d\u202f])\d\u202f\d{3}(?![\d\u202f])|\d{5,}|\d[.,]\d{3}(?!\d)/],
+    [
+      "digits grouped as in another language",
+      /(?<![\d\u202f])\d\u202f\d{3}(?![\d\u202f])|\d{5,}|(?<![\d,.])(?!0,)\d+[.,]\d{3}(?!\d)/,
+    ],
     [
       "a month of the other language",
       /\b\d{1,2} (?:Jan|Apr|Aug|Dec|January|February|March|April|June|July|August|September|October|November|December)\b/,
