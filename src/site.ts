@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 import { editions } from "./content/changes.ts";
 import { charts } from "./charts/index.ts";
 import { figure, type Figure } from "./charts/figure.ts";
-import type { Claim, Dataset } from "./dataset/dataset.ts";
+import { dateOf, type Claim, type Dataset } from "./dataset/dataset.ts";
+import { compareDates, type IsoDate } from "./dataset/date.ts";
 import { loadFiles, loadTables } from "./dataset/load.ts";
 import { formatPacked, packDataset } from "./dataset/packed.ts";
 import { fileOf, tableNames, type TableName } from "./dataset/tables/index.ts";
@@ -106,6 +107,11 @@ export function lastCounts(): readonly Claim[] {
   return dataset.countries
     .filter(({ compared }) => compared === "yes")
     .flatMap(({ id }) => asOf(mainStock(dataset, id)) ?? []);
+}
+
+/** The date of the newest of them: how far the lists go. */
+export function newestCount(): IsoDate {
+  return lastCounts().map(dateOf).toSorted(compareDates).at(-1) ?? dataset.dataDate;
 }
 
 /** The pages search engines should know: each once, a chart's first view at the chart's own address. */

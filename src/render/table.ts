@@ -157,7 +157,8 @@ export function whatOf({ definition, who }: Claim, locale: Locale): string {
   return who === "all" ? definition.name[locale] : `${definition.name[locale]}: ${parts[who][locale]}`;
 }
 
-function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
+/** Whether a claim no longer stands, and what else is to be said of it. */
+export function remarkOf(claim: Claim, locale: Locale): { readonly remark?: string } {
   const standing = claim.status === "current" ? undefined : standings[claim.status][locale];
   const said = [standing, noteOf(claim, locale)].filter((remark) => remark !== undefined);
   return said.length === 0 ? {} : { remark: said.join(". ") };

@@ -4,6 +4,7 @@ import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { loadTables } from "../../src/dataset/load.ts";
+import { standings } from "../../src/dataset/tables/vocabulary.ts";
 import { locales } from "../../src/dataset/text.ts";
 import { elementsOf } from "../../src/finish/html.ts";
 import { offlineAddress } from "../../src/links.ts";
@@ -64,6 +65,14 @@ describe.each(locales)("the copy in one file, in %s", (locale) => {
     for (const { title } of dataset.events) expect(words).toContain(title[locale]);
     const sources = elements(document).find((element) => attribute(element, "id") === "source-list");
     expect(sources && elements(sources).filter(({ tagName }) => tagName === "li")).toHaveLength(dataset.sources.length);
+  });
+
+  it("says of each count that no longer stands that it does not", () => {
+    const rows = elements(document).filter(({ tagName }) => tagName === "tr");
+    for (const status of ["revised", "retracted", "withdrawn"] as const) {
+      const told = rows.filter((row) => wordsIn(row).includes(standings[status][locale])).length;
+      expect(told).toBe(dataset.claims.filter((claim) => claim.status === status).length);
+    }
   });
 
   it("says its edition, the sum of the data and how to see that nobody changed it", () => {
