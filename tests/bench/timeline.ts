@@ -7,13 +7,14 @@ import { chartAddress } from "../../src/links.ts";
 import { measure, slow, watch, type Measured } from "./meter.ts";
 
 /**
- * How long the timeline's desk takes to answer on a processor four times slower, with the events of today and with 5,000,
- * side by side: `node tests/bench/timeline.ts`, after a build. Times are those of the event itself, from the reader's act
+ * How long the timeline's desk takes to answer on a processor four times slower, with the events of today, with ten times
+ * as many and with 5,000, side by side: `node tests/bench/timeline.ts`, after a build. Times are those of the event itself, from the reader's act
  * to the next picture (Event Timing), and of the longest task meanwhile.
  */
 
 const slowdown = 4;
 const limit = 200;
+const tenfold = 10;
 const many = 5000;
 const address = chartAddress("es", "timeline", "all");
 const width = 1280;
@@ -154,15 +155,16 @@ async function measureAll(origin: string, html: string | undefined): Promise<rea
 
 const served = await serve("dist", 0);
 const html = readFileSync(join("dist", address, "index.html"), "utf8");
-const today = await measureAll(served.address, undefined);
-const synthetic = await measureAll(served.address, withEvents(html, many));
-await served.close();
 const events = html.match(/data-category=/g)?.length ?? 0;
-console.log(`at 1/${slowdown} speed, milliseconds     ${events} events      ${many} events`);
-console.log("                            event   task    event   task");
-for (const [index, [name, now]] of today.entries()) {
-  const then = synthetic[index]?.[1] ?? now;
-  const cells = [now.event, now.task, then.event, then.task].map((value) => String(Math.round(value)).padStart(7));
-  const isOver = cells.some((cell) => Number(cell) > limit);
-  console.log(`${name.padEnd(26)}${cells.join(" ")}${isOver ? "  over" : ""}`);
+const sizes = [events, events * tenfold, many];
+const columns: (readonly (readonly [string, Measured])[])[] = [];
+for (const size of sizes)
+  columns.push(await measureAll(served.address, size === events ? undefined : withEvents(html, size)));
+await served.close();
+console.log(`at 1/${slowdown} speed, milliseconds${sizes.map((size) => `${size} events`.padStart(16)).join("")}`);
+console.log(`${" ".repeat(26)}${sizes.map(() => "   event    task").join("")}`);
+for (const [index, [name]] of acts.entries()) {
+  const values = columns.flatMap((column) => [column[index]?.[1].event ?? 0, column[index]?.[1].task ?? 0]);
+  const cells = values.map((value) => String(Math.round(value)).padStart(8));
+  console.log(`${name.padEnd(26)}${cells.join("")}${values.some((value) => value > limit) ? "  over" : ""}`);
 }

@@ -33,6 +33,7 @@ export function eventList(
   let standing = all.length;
   let wanted = all.length;
   let frame = 0;
+  let isStale = false;
   let marked: Element | null | undefined;
 
   const more = button("", () => {
@@ -59,6 +60,8 @@ export function eventList(
   }
 
   function showAnew(): void {
+    cancelAnimationFrame(frame);
+    isStale = false;
     body?.replaceChildren();
     standing = 0;
     want(most);
@@ -96,7 +99,12 @@ export function eventList(
     show(events) {
       if (events.length === shown.length && events.every((event, index) => event === shown[index])) return;
       shown = events;
-      showAnew();
+      isStale = true;
+      cancelAnimationFrame(frame);
+      // The strip and the status answer in the next picture, the list in the one after it.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(showAnew);
+      });
     },
     mark(id) {
       marked?.removeAttribute("aria-current");
@@ -105,6 +113,7 @@ export function eventList(
       marked?.setAttribute("aria-current", "true");
     },
     lead(event) {
+      if (isStale) showAnew();
       const at = shown.indexOf(event);
       if (at >= wanted) want(at + most);
       while (standing <= at) add();

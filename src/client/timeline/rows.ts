@@ -84,7 +84,7 @@ export function linesOf(counts: readonly CountRow[]): readonly StripLine[] {
 }
 
 /** How many rows are read at a time, so that no other work waits long. */
-const atOnce = 50;
+const atOnce = 16;
 
 /** What a cell says, without the link that opens the form with its row. */
 function wordsToFind(cell: HTMLTableCellElement): string {
