@@ -166,8 +166,8 @@ export function noFinalNewline(): Message {
       en: "the file does not end with a newline: it may be cut off",
     },
     remedy: {
-      es: "compruebe que la última fila está entera y añada un salto de línea al final",
-      en: "make sure the last row is whole and add a newline at the end",
+      es: "si lo editó a mano, pulse Intro al final de la última línea; si no, compruebe antes que esa fila está entera",
+      en: "if you edited it by hand, press Enter at the end of the last line; if not, make sure first that this row is whole",
     },
   };
 }
