@@ -4,30 +4,13 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { isPacked, types } from "../mirrors/headers.ts";
 
 /** A running server of a built site. */
 export interface Served {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".bib": "text/x-bibtex; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".htm": "text/html; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 /** Serves a folder on this machine alone, as a plain host of static files would. Port 0 takes any free one. */
 export async function serve(folder: string, port: number): Promise<Served> {
@@ -71,8 +54,8 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     end(response, 404, "not found");
     return;
   }
-  const type = types[extname(file)] ?? "application/octet-stream";
-  const encoding = encodingOf(request, type);
+  const type = types[extname(file).slice(1)] ?? "application/octet-stream";
+  const encoding = encodingOf(request, file);
   response.writeHead(found ? 200 : 404, {
     "content-type": type,
     "x-content-type-options": "nosniff",
@@ -108,14 +91,10 @@ function end(response: ServerResponse, status: number, words: string): void {
 type Encoding = "br" | "gzip";
 
 /** The encoding to send in, if any: the best the browser takes, none for what is packed already. */
-function encodingOf({ headers }: IncomingMessage, type: string): Encoding | undefined {
-  if (isCompressed(type)) return undefined;
+function encodingOf({ headers }: IncomingMessage, file: string): Encoding | undefined {
+  if (isPacked(file)) return undefined;
   const accepted = headers["accept-encoding"] ?? "";
   return (["br", "gzip"] as const).find((name) => accepted.includes(name));
-}
-
-function isCompressed(type: string): boolean {
-  return /^font\/|\/(?:png|pdf|vnd\.openxmlformats)/.test(type);
 }
 
 /** Brotli's best quality takes a tenth of a second a page, this one a fiftieth of that for a sixth more bytes. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { sumsOf } from "../../src/finish/sums.ts";
 import { onionOf, pageAt } from "../../src/mirrors/mirror.ts";
@@ -40,6 +41,28 @@ describe("differencesFrom", () => {
     expect(
       await differencesFrom(sums, (path) => Promise.resolve(site.get(path)), ["evil.js", "pages/1/index.html"]),
     ).toEqual([{ path: "evil.js", what: "added" }]);
+  });
+});
+
+describe("a file packed beside what it holds", () => {
+  const path = "pages/4/index.html";
+  const page = site.get(path) ?? new Uint8Array();
+  const twins = (packed: Uint8Array, end: string) => {
+    const held = new Map([...site, [`${path}.${end}`, packed]]);
+    return differencesFrom(sums, (asked) => Promise.resolve(held.get(asked)), held.keys());
+  };
+
+  it("is no other file", async () => {
+    expect(await twins(brotliCompressSync(page), "br")).toEqual([]);
+    expect(await twins(gzipSync(page), "gz")).toEqual([]);
+  });
+
+  it.each([
+    ["holds other words", brotliCompressSync(bytes("another page")), "br"],
+    ["is packed otherwise than its name says", gzipSync(page), "br"],
+    ["was cut", gzipSync(page).subarray(0, 12), "gz"],
+  ])("is found where it %s", async (_, packed, end) => {
+    expect(await twins(packed, end)).toEqual([{ path: `${path}.${end}`, what: "changed" }]);
   });
 });
 

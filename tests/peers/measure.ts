@@ -76,23 +76,27 @@ export async function visit(browser: Browser, address: URL, slowdown: number, pa
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let [bytes, scriptBytes, requests, last] = [0, 0, 0, performance.now()];
+  const under = new Set<string>();
   const kinds = new Map<string, string>();
   session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  session.on("Network.requestWillBeSent", () => {
+  session.on("Network.requestWillBeSent", ({ requestId }) => {
     requests += 1;
+    under.add(requestId);
     last = performance.now();
   });
   session.on("Network.dataReceived", () => (last = performance.now()));
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     bytes += encodedDataLength;
+    under.delete(requestId);
     if (kinds.get(requestId) === "Script") scriptBytes += encodedDataLength;
     last = performance.now();
   });
+  session.on("Network.loadingFailed", ({ requestId }) => under.delete(requestId));
   await session.send("Network.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await page.addInitScript(watchPage);
   await page.goto(address.href, { timeout: patience, waitUntil: "load" });
-  while (performance.now() - last < quiet) await page.waitForTimeout(200);
+  while (under.size > 0 || performance.now() - last < quiet) await page.waitForTimeout(200);
   const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");

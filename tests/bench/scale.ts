@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { loadTable } from "../../src/dataset/load.ts";
+import { grow } from "./grow.ts";
+
+/**
+ * What a build takes as the record grows: time, memory and files with the claims there are, with ten and a hundred times as
+ * many, and again after one row was edited: `node tests/bench/scale.ts`. Each is the real command in a copy of the project
+ * with an empty cache. Copies of claims have definitions of their own, so that views stay as many as they are.
+ */
+
+const times = [1, 10, 100];
+const limits = { edit: 20, cold: 120, megabytes: 1500 };
+
+/** The project in a folder of its own, with its packages linked and its cache empty. */
+function copyProject(folder: string): void {
+  for (const name of ["src", "public", "tsconfig.json", "astro.config.mjs", "package.json", "CITATION.cff", "LICENSE"])
+    cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync("node_modules").filter((each) => each !== ".cache"))
+    symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name));
+}
+
+/** Tells the most memory the processes of a command held together, in kilobytes, once it ends. */
+const timed = ["-f", "%M", "-o", "peak"];
+
+function build(folder: string): { readonly seconds: number; readonly megabytes: number; readonly said: string } {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync("time", [...timed, process.execPath, "src/cli/build.ts"], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const said =
+    status === 0 ? stdout.trim() : `refused: ${(stdout + stderr).trim().split("\n").slice(0, 3).join(" | ")}`;
+  return {
+    seconds,
+    megabytes: Number(readFileSync(join(folder, "peak"), "utf8").trim().split("\n").at(-1)) / 1024,
+    said,
+  };
+}
+
+/** Another number of people in the newest total of the longest list. */
+function editOneRow(folder: string): void {
+  const file = join(folder, "data/claims.csv");
+  const text = readFileSync(file, "utf8");
+  const row = /^cub-pd-list-2026-02-28,.*$/m.exec(text)?.[0] ?? "";
+  const [, people = ""] = /,(\d+),\1,/.exec(row) ?? [];
+  const edited = row.replaceAll(`,${people},`, `,${Number(people) + 1},`);
+  if (edited === row) throw new Error("no row to edit");
+  writeFileSync(file, text.replace(row, edited));
+}
+
+const line = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+console.log(line("claims", "build", "seconds", "largest process, MB", "what it says"));
+console.log(line("--:", "---", "--:", "--:", "---"));
+for (const factor of times) {
+  const folder = mkdtempSync(join(tmpdir(), "scale-"));
+  copyProject(folder);
+  grow(join(folder, "data"), factor === 1 ? 0 : loadTable("data", "claims").length * factor);
+  const claims = loadTable(join(folder, "data"), "claims").length;
+  const cold = build(folder);
+  console.log(line(claims, "cold", cold.seconds.toFixed(1), cold.megabytes.toFixed(0), cold.said));
+  editOneRow(folder);
+  const edit = build(folder);
+  console.log(line(claims, "one row edited", edit.seconds.toFixed(1), edit.megabytes.toFixed(0), edit.said));
+  if (edit.seconds > limits.edit || cold.seconds > limits.cold || cold.megabytes > limits.megabytes)
+    process.exitCode = 1;
+  rmSync(folder, { recursive: true });
+}
