@@ -1,14 +1,14 @@
 /** What a host says with a file, by the file's path from the site's root. */
 export interface Rule {
   readonly header: string;
-  /** The first pattern that the path fits gives the value; empty, and the header is left out. */
-  readonly values: readonly (readonly [path: RegExp, value: string])[];
+  /** The first whose patterns fit a path gives the value; empty, and the header is left out. No pattern fits all. */
+  readonly values: readonly { readonly paths: readonly string[]; readonly value: string }[];
 }
 
-const any = /^/;
-
-/** Embeds, which anybody may frame. */
-const embeds = /^\/(?:v\/[^/]+\/)?embed\//;
+/** A star stands for a folder's name, at the end for all below. */
+const embeds = ["/embed/*", "/v/*/embed/*"];
+const fonts = ["/fonts/*"];
+const pinnedFiles = ["/v/*/files/*"];
 
 /**
  * The headers of every host. No address holds a digest of its file, and a person may have to leave an edition that was
@@ -18,35 +18,43 @@ export const rules: readonly Rule[] = [
   {
     header: "Cache-Control",
     values: [
-      [/^\/fonts\//, "public, max-age=2592000"],
-      [/^\/v\/[^/]+\/files\//, "public, max-age=86400"],
-      [any, "public, max-age=300"],
+      { paths: fonts, value: "public, max-age=2592000" },
+      { paths: pinnedFiles, value: "public, max-age=86400" },
+      { paths: [], value: "public, max-age=300" },
     ],
   },
   // Other sites' scripts may read all of it: it is the same for everybody.
-  { header: "Access-Control-Allow-Origin", values: [[any, "*"]] },
+  { header: "Access-Control-Allow-Origin", values: [{ paths: [], value: "*" }] },
+  // Anybody may frame an embed, and nothing else.
   {
     header: "Content-Security-Policy",
     values: [
-      [embeds, ""],
-      [any, "frame-ancestors 'none'"],
+      { paths: embeds, value: "" },
+      { paths: [], value: "frame-ancestors 'none'" },
     ],
   },
   {
     header: "X-Frame-Options",
     values: [
-      [embeds, ""],
-      [any, "DENY"],
+      { paths: embeds, value: "" },
+      { paths: [], value: "DENY" },
     ],
   },
-  { header: "X-Content-Type-Options", values: [[any, "nosniff"]] },
-  { header: "Referrer-Policy", values: [[any, "no-referrer"]] },
+  { header: "X-Content-Type-Options", values: [{ paths: [], value: "nosniff" }] },
+  { header: "Referrer-Policy", values: [{ paths: [], value: "no-referrer" }] },
 ];
+
+/** A pattern as the beginning of a path in a regular expression. */
+export function beginningOf(pattern: string): string {
+  return `^${pattern.replace(/\*$/, "").replaceAll("*", "[^/]+")}`;
+}
 
 /** The headers of a file. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
+  const fits = (paths: readonly string[]): boolean =>
+    paths.length === 0 || paths.some((pattern) => new RegExp(beginningOf(pattern)).test(path));
   const found = rules.map(({ header, values }) => {
-    const value = values.find(([fits]) => fits.test(path))?.[1] ?? "";
+    const value = values.find(({ paths }) => fits(paths))?.value ?? "";
     return [header, value] as const;
   });
   return Object.fromEntries(found.filter(([, value]) => value !== ""));

@@ -1,4 +1,4 @@
-import { headersOf, rules, types } from "./headers.ts";
+import { beginningOf, headersOf, rules, types } from "./headers.ts";
 
 /** Where a mirror listens on its own machine; a front with a certificate, or Tor, stands before it. */
 const port = 8080;
@@ -7,8 +7,10 @@ const port = 8080;
 export function nginx(root: string): string {
   const name = (header: string): string => `$sin_fecha_${header.toLowerCase().replaceAll("-", "_")}`;
   const maps = rules.map(({ header, values }) => {
-    const lines = values.map(
-      ([path, value]) => `  ${path.source === "^" ? "default" : `"~${path.source}"`} "${value}";`,
+    const lines = values.flatMap(({ paths, value }) =>
+      paths.length === 0
+        ? [`  default "${value}";`]
+        : paths.map((pattern) => `  "~${beginningOf(pattern)}" "${value}";`),
     );
     return `map $uri ${name(header)} {\n${lines.join("\n")}\n}`;
   });
@@ -44,23 +46,25 @@ ${rules.map(({ header }) => `  add_header ${header} ${name(header)} always;`).jo
 /** The Caddyfile (2.4 or later) for the folder that holds the site. */
 export function caddy(root: string): string {
   const headers = rules.flatMap(({ header, values }) =>
-    values.flatMap(([path, value], index) => {
+    values.flatMap(({ paths, value }, index) => {
       if (value === "") return [];
-      const earlier = values.slice(0, index).map(([before]) => before.source);
-      const matcher = `@${header.toLowerCase()}_${index}`;
+      const earlier = values.slice(0, index).flatMap((before) => before.paths);
       const conditions = [
-        ...(path.source === "^" ? [] : [`path_regexp ${path.source}`]),
-        ...earlier.map((before) => `not path_regexp ${before}`),
+        ...(paths.length > 0 ? [`path_regexp ${paths.map(beginningOf).join("|")}`] : []),
+        ...earlier.map((pattern) => `not path_regexp ${beginningOf(pattern)}`),
       ];
       if (conditions.length === 0) return [`  header ${header} "${value}"`];
+      const matcher = `@${header.toLowerCase()}_${index}`;
       return [
-        `  ${matcher} {\n${conditions.map((each) => `    ${each}`).join("\n")}\n  }\n  header ${matcher} ${header} "${value}"`,
+        `  ${matcher} {\n${conditions.map((each) => `    ${each}\n`).join("")}  }\n  header ${matcher} ${header} "${value}"`,
       ];
     }),
   );
-  const byType = Object.entries(types).map(
-    ([end, type]) => `  @type_${end} path *.${end}\n  header @type_${end} Content-Type "${type}"`,
-  );
+  const ends = Map.groupBy(Object.keys(types), (end) => types[end] ?? "");
+  const byType = [...ends].map(([type, [first = "", ...rest]]) => {
+    const paths = [first, ...rest].map((end) => `*.${end}`).join(" ");
+    return `  @type_${first} path ${paths}\n  header @type_${first} Content-Type "${type}"`;
+  });
   return `# Sin Fecha behind Caddy. What is packed beside a file is sent as it is.
 {
   admin off
@@ -119,7 +123,7 @@ export function objectStore(paths: Iterable<string>): string {
   return `#!/bin/sh
 # sh object-store.sh s3://BUCKET [--endpoint-url ADDRESS]. Set index.html as the index document, 404.html as the error document.
 # The CDN in front packs (brotli, gzip) and adds to every answer
-${others.map((rule) => `#   ${rule.header}: ${rule.values.at(-1)?.[1] ?? ""}`).join("\n")}
+${others.map((rule) => `#   ${rule.header}: ${rule.values.at(-1)?.value ?? ""}`).join("\n")}
 # but to /embed/* and /v/*/embed/* neither Content-Security-Policy nor X-Frame-Options.
 set -eu
 bucket=$1

@@ -49,7 +49,7 @@ function editOneRow(folder: string): void {
   const text = readFileSync(file, "utf8");
   const row = /^cub-pd-list-2026-02-28,.*$/m.exec(text)?.[0] ?? "";
   const [, people = ""] = /,(\d+),\1,/.exec(row) ?? [];
-  const edited = row.replaceAll(`,${people},`, `,${Number(people) + 1},`);
+  const edited = row.replace(`,${people},${people},`, `,${Number(people) + 1},${Number(people) + 1},`);
   if (edited === row) throw new Error("no row to edit");
   writeFileSync(file, text.replace(row, edited));
 }
