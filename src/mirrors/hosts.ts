@@ -109,7 +109,7 @@ function patternOf(path: string): string {
 
 /**
  * Commands that put the site into an object store with the AWS tool, or another that speaks as it does: each kind of file
- * with how long it may be kept. The store cannot send the other headers: the CDN before it does, by the list in the text.
+ * with how long it may be kept; what left the site leaves the store. The store cannot send the other headers: the CDN before it does, by the list in the text.
  */
 export function objectStore(paths: Iterable<string>): string {
   const header = "Cache-Control";
@@ -117,7 +117,7 @@ export function objectStore(paths: Iterable<string>): string {
   const groups = Map.groupBy(kept.keys(), (pattern) => kept.get(pattern) ?? "");
   const copies = [...groups].map(([value, patterns]) => {
     const includes = patterns.map((pattern) => `  --include '${globOf(pattern)}' \\\n`).join("");
-    return `aws s3 sync site "$bucket" "$@" --cache-control '${value}' \\\n  --exclude '*' \\\n${includes}  --exclude '*.br' --exclude '*.gz'`;
+    return `aws s3 sync site "$bucket" "$@" --delete --cache-control '${value}' \\\n  --exclude '*' \\\n${includes}  --exclude '*.br' --exclude '*.gz'`;
   });
   const others = rules.filter((rule) => rule.header !== header);
   return `#!/bin/sh

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadTable } from "../../src/dataset/load.ts";
-import { grow } from "./grow.ts";
+import { grow } from "./grow-tables.ts";
 
 /**
  * How long `npm run check` takes and how much memory, for the record as it is and grown to 100,000 claims, side by side:

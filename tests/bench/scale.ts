@@ -3,12 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, syml
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { loadTable } from "../../src/dataset/load.ts";
-import { grow } from "./grow.ts";
+import { grow } from "./grow-tables.ts";
 
 /**
  * What a build takes as the record grows: time, memory and files with the claims there are, with ten and a hundred times as
  * many, and again after one row was edited: `node tests/bench/scale.ts`. Each is the real command in a copy of the project
- * with an empty cache. Copies of claims have definitions of their own, so that views stay as many as they are.
+ * with an empty cache; needs GNU time. Copies of claims have definitions of their own: views stay as many as they are.
  */
 
 const times = [1, 10, 100];
@@ -23,7 +23,7 @@ function copyProject(folder: string): void {
     symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name));
 }
 
-/** Tells the most memory the processes of a command held together, in kilobytes, once it ends. */
+/** GNU time, told to note the memory of a command's largest process in kilobytes. */
 const timed = ["-f", "%M", "-o", "peak"];
 
 function build(folder: string): { readonly seconds: number; readonly megabytes: number; readonly said: string } {
@@ -43,15 +43,14 @@ function build(folder: string): { readonly seconds: number; readonly megabytes: 
   };
 }
 
-/** Another number of people in the newest total of the longest list. */
+/** One person more in the last count that is a plain number. */
 function editOneRow(folder: string): void {
   const file = join(folder, "data/claims.csv");
   const text = readFileSync(file, "utf8");
-  const row = /^cub-pd-list-2026-02-28,.*$/m.exec(text)?.[0] ?? "";
-  const [, people = ""] = /,(\d+),\1,/.exec(row) ?? [];
-  const edited = row.replace(`,${people},${people},`, `,${Number(people) + 1},${Number(people) + 1},`);
-  if (edited === row) throw new Error("no row to edit");
-  writeFileSync(file, text.replace(row, edited));
+  const [row, people = ""] = [...text.matchAll(/^.*,(\d+),\1,exact,.*$/gm)].at(-1) ?? [];
+  if (row === undefined) throw new Error("no row to edit");
+  const more = Number(people) + 1;
+  writeFileSync(file, text.replace(row, row.replace(`,${people},${people},`, `,${more},${more},`)));
 }
 
 const line = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;

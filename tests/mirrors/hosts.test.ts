@@ -56,4 +56,9 @@ describe("objectStore", () => {
     expect(kept("v/*/files/*")[0]).toContain(headersOf("/v/1/files/a.csv")["Cache-Control"]);
     expect(kept("index.html")[0]).toContain(headersOf("/index.html")["Cache-Control"]);
   });
+
+  it("lets what left the site leave the store", () => {
+    const commands = objectStore(paths).split("aws s3 sync").slice(1);
+    expect(commands.filter((command) => !command.includes("--delete"))).toEqual([]);
+  });
 });
