@@ -11,12 +11,22 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/built/**", "tests/long/**", "tests/mutation/**"],
+          exclude: ["tests/browser/**", "tests/built/**", "tests/long/**", "tests/mutation/**", "**/node_modules/**"],
           env,
           testTimeout: 30_000,
         },
       },
-      { test: { name: "long", include: ["tests/long/**/*.test.ts"], env, hookTimeout: 600_000 } },
+      {
+        test: {
+          name: "long",
+          include: ["tests/long/**/*.test.ts"],
+          exclude: ["**/node_modules/**"],
+          env,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: "built", include: ["tests/built/**/*.test.ts"], env, testTimeout: 120_000 } },
       {
         test: {

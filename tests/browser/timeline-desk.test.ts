@@ -64,10 +64,13 @@ describe("the desk of the timeline", () => {
     await desk.page.locator("[name=country][value=NIC]").check();
     await desk.page.locator(".kinds summary").click();
     await desk.page.locator("[name=category][value=exile]").check();
-    const chosen = await desk.page
-      .locator(rows)
-      .evaluateAll((list) => list.map(({ dataset }) => `${dataset["country"] ?? ""} ${dataset["category"] ?? ""}`));
-    expect(new Set(chosen)).toEqual(new Set(["NIC exile"]));
+    const chosen = (): Promise<readonly string[]> =>
+      desk.page
+        .locator(rows)
+        .evaluateAll((list) => [
+          ...new Set(list.map(({ dataset }) => `${dataset["country"] ?? ""} ${dataset["category"] ?? ""}`)),
+        ]);
+    await expect.poll(chosen).toEqual(["NIC exile"]);
     expect(fragment(desk)).toBe("#country=NIC&category=exile");
     await desk.page.getByRole("button", { name: "Quitar filtros" }).click();
     // The list comes back some rows at a time.
@@ -117,10 +120,12 @@ describe("the desk of the timeline", () => {
     const jump = desk.page.locator(".stretch select");
     await jump.selectOption("2024");
     expect(fragment(desk)).toBe("#from=2024-01-01&to=2025-01-01");
-    const inYear = await desk.page
-      .locator(rows)
-      .evaluateAll((list) => list.map(({ dataset }) => dataset["date"]?.slice(0, 4)));
-    expect(new Set(inYear)).toEqual(new Set(["2024"]));
+    const years = (): Promise<readonly string[]> =>
+      desk.page
+        .locator(rows)
+        .evaluateAll((list) => [...new Set(list.map(({ dataset }) => dataset["date"]?.slice(0, 4) ?? ""))]);
+    // The list follows the strip a picture later.
+    await expect.poll(years).toEqual(["2024"]);
     await jump.selectOption({ index: 8 });
     const key = /^#([^&]+)/.exec(fragment(desk))?.[1] ?? "";
     expect(await desk.page.locator(`[id="${key}"]`).getAttribute("aria-current")).toBe("true");
