@@ -8,5 +8,6 @@ export default defineConfig({
   // One response a page: on a slow link a second round trip for styles costs more than their bytes.
   build: { format: "directory", inlineStylesheets: "always" },
   // Vite's preload helper prefixes "/", which breaks under a sub-path.
-  vite: { build: { modulePreload: false } },
+  // Older browsers than those that read a range in a media query have the same page.
+  vite: { build: { modulePreload: false, cssTarget: ["chrome88", "firefox78", "safari14"] } },
 });

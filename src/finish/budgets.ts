@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { charts } from "../charts/index.ts";
+import type { Remember } from "../files/remember.ts";
 
 /** Sizes of a response as it travels, in kilobytes of 1000 bytes. */
 interface Size {
@@ -100,12 +101,16 @@ export function longCopies(
 }
 
 /** Every file over its budget. */
-export function breaches(site: Site): readonly Breach[] {
+export function breaches(site: Site, remember: Remember): readonly Breach[] {
+  const sizeOf = (parts: readonly string[], effort: Effort): Size =>
+    remember(`size ${JSON.stringify(effort)}`, parts, () => packedSize(parts, effort));
   return budgets.flatMap((budget) => {
     const files = [...site].filter(([file]) => budget.of(file));
     const parts = files.map(([file, content]) => ({ file, parts: budget.parts?.(content, site) ?? [content] }));
     const judged =
-      budget.rule === "median" ? medianOf(parts) : parts.filter((each) => !isWithin(sizeOf(each.parts, quick), budget));
+      budget.rule === "median"
+        ? medianOf(parts, ({ parts }) => sizeOf(parts, best).brotli)
+        : parts.filter((each) => !isWithin(sizeOf(each.parts, quick), budget));
     return judged
       .map(({ file, parts }) => ({ file, size: sizeOf(parts, best) }))
       .filter(({ size }) => !isWithin(size, budget))
@@ -118,20 +123,13 @@ export function breaches(site: Site): readonly Breach[] {
   });
 }
 
-interface Measured {
-  readonly file: string;
-  readonly parts: readonly string[];
-}
-
 function isWithin(size: Size, budget: Size): boolean {
   return size.gzip <= budget.gzip && size.brotli <= budget.brotli;
 }
 
-function medianOf(files: readonly Measured[]): readonly Measured[] {
-  const sorted = files
-    .map((each) => ({ each, brotli: sizeOf(each.parts, best).brotli }))
-    .toSorted((a, b) => b.brotli - a.brotli);
-  return sorted.slice(Math.floor(sorted.length / 2), Math.floor(sorted.length / 2) + 1).map(({ each }) => each);
+function medianOf<File>(files: readonly File[], size: (file: File) => number): readonly File[] {
+  const sorted = files.map((file) => ({ file, size: size(file) })).toSorted((a, b) => b.size - a.size);
+  return sorted.slice(Math.floor(sorted.length / 2), Math.floor(sorted.length / 2) + 1).map(({ file }) => file);
 }
 
 interface Effort {
@@ -145,7 +143,7 @@ const best: Effort = { gzip: 9, brotli: 11 };
 /** At a tenth of the time: what is within its budget so is within it at its best. */
 const quick: Effort = { gzip: 6, brotli: 5 };
 
-function sizeOf(parts: readonly string[], effort: Effort): Size {
+function packedSize(parts: readonly string[], effort: Effort): Size {
   const params = { [constants.BROTLI_PARAM_QUALITY]: effort.brotli };
   const bytes = (compress: (part: string) => Uint8Array): number =>
     parts.reduce((sum, part) => sum + compress(part).length, 0);

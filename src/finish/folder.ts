@@ -1,4 +1,5 @@
 import MagicString from "magic-string";
+import type { Remember } from "../files/remember.ts";
 import { absoluteUrl } from "../links.ts";
 import { elementsOf } from "./html.ts";
 import { addressOfFile } from "./links.ts";
@@ -13,14 +14,17 @@ const leftOut = /^(?:v|files|offline)\//;
  * The pages as a folder that opens by double click: where a link leads to a folder its page is named, since no server finds
  * it, and what was left out is linked where it is published.
  */
-export function folderCopy(files: Files): Files {
+export function folderCopy(files: Files, remember: Remember): Files {
   const kept = [...files].filter(([path]) => !leftOut.test(path));
   const paths = new Set(kept.map(([path]) => path));
+  const listed = [...paths].toSorted().join("\n");
+  const named = (path: string, html: string): string =>
+    remember("folder", [path, html, listed], () => withFileNames(path, html, paths));
   const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
   return new Map(
     kept.map(([path, bytes]) => [
       path,
-      path.endsWith(".html") ? encoder.encode(withFileNames(path, decoder.decode(bytes), paths)) : bytes,
+      path.endsWith(".html") ? encoder.encode(named(path, decoder.decode(bytes))) : bytes,
     ]),
   );
 }

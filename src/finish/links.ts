@@ -35,20 +35,26 @@ export function relativeLinks(file: string, html: string): string {
   return edited.toString();
 }
 
+/** What of a page other pages may lead to, and where it leads itself within the site. */
+export interface Ends {
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+}
+
+export function endsOf(html: string): Ends {
+  const elements = elementsOf(html);
+  return { ids: elements.flatMap(({ attributes }) => attributes["id"] ?? []), links: internalLinks(elements) };
+}
+
 /** Every internal link of every page that leads to no file, or to no element with that id. All of them at once. */
-export function brokenLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): readonly BrokenLink[] {
-  const parsed = new Map([...pages].map(([file, html]) => [file, elementsOf(html)]));
-  const ids = new Map([...parsed].map(([file, elements]) => [file, idsOf(elements)]));
-  return [...parsed].flatMap(([file, elements]) =>
-    internalLinks(elements).flatMap((link) => {
+export function brokenLinks(pages: ReadonlyMap<string, Ends>, files: ReadonlySet<string>): readonly BrokenLink[] {
+  const ids = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]));
+  return [...pages].flatMap(([file, { links }]) =>
+    links.flatMap((link) => {
       const reason = reasonBroken(file, link, files, ids);
       return reason ? [{ page: addressOfFile(file), link, reason }] : [];
     }),
   );
-}
-
-function idsOf(elements: readonly PageElement[]): ReadonlySet<string> {
-  return new Set(elements.flatMap(({ attributes }) => attributes["id"] ?? []));
 }
 
 function internalLinks(elements: readonly PageElement[]): readonly string[] {

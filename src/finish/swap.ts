@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { isAlive } from "./lock.ts";
 
 /**
  * Puts a finished folder in the place of the published one at once. `dist` is a symbolic link to a folder under
@@ -13,20 +14,31 @@ export function versionsFolder(dist: string): string {
   return join(dirname(dist), ".site");
 }
 
-/** Makes an empty folder to build the next version in. */
+/** Makes an empty folder to build the next version in, after clearing away what killed builds left behind. */
 export function nextVersion(dist: string): string {
+  removeLeftOver(dist);
   const folder = join(versionsFolder(dist), `${process.pid}-${process.hrtime.bigint()}`);
   mkdirSync(folder, { recursive: true });
   return folder;
 }
 
-/** Points `dist` to a finished version, then removes the others. */
+/** Points `dist` to a finished version, then removes the one before. */
 export function swap(version: string, dist: string): void {
-  if (existsSync(dist) && !lstatSync(dist).isSymbolicLink()) rmSync(dist, { recursive: true });
+  if (existsSync(dist) && !lstatSync(dist).isSymbolicLink()) renameSync(dist, `${version}.before`);
   const link = `${version}.link`;
   symlinkSync(relative(dirname(dist), version), link);
   renameSync(link, dist);
-  for (const name of readdirSync(versionsFolder(dist)))
-    if (name !== basename(version) && name !== "lock")
-      rmSync(join(versionsFolder(dist), name), { recursive: true, force: true });
+  removeLeftOver(dist);
+}
+
+/** Removes every version but the published one and those that another build, which runs, is writing. */
+function removeLeftOver(dist: string): void {
+  const folder = versionsFolder(dist);
+  if (!existsSync(folder)) return;
+  const published = existsSync(dist) && lstatSync(dist).isSymbolicLink() ? basename(readlinkSync(dist)) : "";
+  for (const name of readdirSync(folder)) {
+    const builder = Number(/^(\d+)-/.exec(name)?.[1] ?? NaN);
+    const isInUse = name === published || name === "lock" || (builder !== process.pid && isAlive(builder));
+    if (!isInUse) rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }

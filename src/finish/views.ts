@@ -1,18 +1,13 @@
 import { elementsOf, type PageElement } from "./html.ts";
 
-/** Beside a chart's page, what of it changes with the view: the file that a switch of views loads. */
-const viewFile = "view.htm";
-
 /**
- * Of every page that is one of several views, its title, canonical address, language link and content as a document of its own, which
- * shares the page's folder so that its links hold. Without style it raises nobody's policy.
+ * Of a page that is one of several views, what changes with the view, in a file beside it that a switch of views loads:
+ * title, canonical address, language link and content as a document of its own, which shares the page's folder so that its
+ * links hold. Without style it raises nobody's policy.
  */
-export function viewFiles(pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map(
-    [...pages]
-      .filter(([, html]) => html.includes(" data-views"))
-      .map(([file, html]) => [file.replace(/index\.html$/, viewFile), partsOf(html)]),
-  );
+export function viewFile(file: string, html: string): { readonly file: string; readonly html: string } | undefined {
+  if (!html.includes(" data-views")) return undefined;
+  return { file: file.replace(/index\.html$/, "view.htm"), html: partsOf(html) };
 }
 
 const kept: readonly ((element: PageElement) => boolean)[] = [

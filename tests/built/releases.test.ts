@@ -9,12 +9,12 @@ import { editions } from "../../src/content/changes.ts";
 import { loadFiles } from "../../src/dataset/load.ts";
 import { fileEndings } from "../../src/export/frozen.ts";
 import { readFiles } from "../../src/finish/files.ts";
-import { sumsOf } from "../../src/finish/sums.ts";
 import { chartAddress, embedAddress, href, pinnedEmbedAddress, releaseAddress } from "../../src/links.ts";
 import { readReleases, releasesFolder } from "../../src/releases/read.ts";
 import { viewPaths } from "../../src/views.ts";
 import { useSite } from "../browser/site.ts";
 import { sandbox } from "../cli/sandbox.ts";
+import { copyRelease } from "../releases/copied.ts";
 import { attribute, elements, wordsIn } from "./pages.ts";
 
 /**
@@ -35,7 +35,7 @@ const after = { title: "recontó en Cuba", colour: "#A9CBEF" };
 beforeAll(() => {
   rmSync(releasesFolder(data), { recursive: true });
   expect(box.run("src/cli/release.ts", [], { TZ: "Asia/Tokyo" }).output).toContain(first);
-  for (const version of later) copyRelease(version);
+  for (const version of later) copyRelease(data, first, version);
   edit("src/locale/held-now.ts", before.title, after.title);
   edit("src/theme.ts", before.colour, after.colour);
   appendFileSync(
@@ -54,16 +54,6 @@ function edit(file: string, from: string | RegExp, to: string): void {
   const text = readFileSync(path, "utf8");
   expect(text).toMatch(from);
   writeFileSync(path, text.replace(from, to));
-}
-
-/** The first release again under another version. */
-function copyRelease(version: string): void {
-  const folder = join(releasesFolder(data), version);
-  cpSync(join(releasesFolder(data), first), folder, { recursive: true });
-  const head = join(folder, "release.json");
-  writeFileSync(head, readFileSync(head, "utf8").replace(first, version));
-  const files = [...readFiles(folder)].filter(([path]) => path !== "SHA256SUMS");
-  writeFileSync(join(folder, "SHA256SUMS"), sumsOf(new Map(files)));
 }
 
 const htmlAt = (address: string): string => readFileSync(join(dist, address, "index.html"), "utf8");

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { breaches, longCopies } from "../../src/finish/budgets.ts";
+import { makeAnew } from "../../src/files/remember.ts";
+import { breaches as breachesOf, longCopies } from "../../src/finish/budgets.ts";
 
 /** Text that does not compress, a given number of kilobytes long: hashes of numbers. */
 function noise(kilobytes: number): string {
   const hash = (index: number): string => createHash("sha256").update(String(index)).digest("base64");
   return Array.from({ length: Math.ceil((kilobytes * 1000) / 44) }, (_, index) => hash(index)).join("");
 }
+
+const breaches = (site: ReadonlyMap<string, string>): ReturnType<typeof breachesOf> => breachesOf(site, makeAnew);
 
 describe("breaches", () => {
   it("finds a chart page whose figure comes too late", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeAnew } from "../../src/files/remember.ts";
 import { folderCopy } from "../../src/finish/folder.ts";
 import { absoluteUrl } from "../../src/links.ts";
 
@@ -15,7 +16,7 @@ function linkIn(file: string, link: string): string {
       [file]: page(`<a href="${link}">x</a>`),
     }).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   );
-  const html = new TextDecoder().decode(folderCopy(files).get(file));
+  const html = new TextDecoder().decode(folderCopy(files, makeAnew).get(file));
   return /<a href="([^"]*)">/.exec(html)?.[1] ?? "";
 }
 
@@ -39,6 +40,6 @@ describe("folderCopy", () => {
   it("leaves out pictures, earlier editions and the copies in one file", () => {
     const paths = ["index.html", "files/a.png", "v/1/embed/a/index.html", "offline/sin-fecha-es.html", "data/v1/a.csv"];
     const files = new Map(paths.map((path) => [path, new TextEncoder().encode(page(""))]));
-    expect([...folderCopy(files).keys()]).toEqual(["index.html", "data/v1/a.csv"]);
+    expect([...folderCopy(files, makeAnew).keys()]).toEqual(["index.html", "data/v1/a.csv"]);
   });
 });

@@ -46,6 +46,22 @@ describe("swap", () => {
     expect(readdirSync(versionsFolder(dist))).toHaveLength(1);
   });
 
+  it("leaves alone what another build, which runs, is writing", () => {
+    publish("first");
+    const other = join(versionsFolder(dist), `${process.ppid}-1`);
+    mkdirSync(other);
+    publish("second");
+    expect(existsSync(other)).toBe(true);
+  });
+
+  it("makes room for the next version before it is written", () => {
+    publish("first");
+    mkdirSync(join(versionsFolder(dist), "2147483646-1"));
+    nextVersion(dist);
+    expect(readdirSync(versionsFolder(dist))).toHaveLength(2);
+    expect(published()).toBe("first");
+  });
+
   it("takes the place of a plain folder", () => {
     mkdirSync(dist);
     writeFileSync(join(dist, "old.html"), "old");
@@ -64,8 +80,11 @@ describe("withLock", () => {
     });
   });
 
-  it("takes over a lock whose process is dead", async () => {
-    writeFileSync(join(root, "lock"), "2147483646");
+  it.each([
+    { whose: "whose process is dead", content: "2147483646" },
+    { whose: "whose process died before it wrote its number", content: "" },
+  ])("takes over a lock $whose", async ({ content }) => {
+    writeFileSync(join(root, "lock"), content);
     await expect(withLock(root, () => Promise.resolve("done"))).resolves.toBe("done");
   });
 
