@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadTable } from "../../src/dataset/load.ts";
 import { editions } from "../../src/content/changes.ts";
+import { copyProject } from "../cli/sandbox.ts";
 import { copyRelease } from "../releases/copied.ts";
 import { grow } from "./grow-tables.ts";
 
@@ -18,15 +19,6 @@ const { values } = parseArgs({
 });
 const numbers = (list: string): readonly number[] => list.split(",").filter(Boolean).map(Number);
 const limits = { edit: 20, cold: 120, megabytes: 1500 };
-
-/** The project in a folder of its own, with its packages linked and its cache empty. */
-function copyProject(folder: string): void {
-  for (const name of ["src", "public", "tsconfig.json", "astro.config.mjs", "package.json", "CITATION.cff", "LICENSE"])
-    cpSync(name, join(folder, name), { recursive: true });
-  mkdirSync(join(folder, "node_modules"));
-  for (const name of readdirSync("node_modules").filter((each) => each !== ".cache"))
-    symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name));
-}
 
 /** GNU time, told to note the memory of a command's largest process in kilobytes. */
 const timed = ["-f", "%M", "-o", "peak"];
@@ -82,7 +74,6 @@ for (const factor of numbers(values.claims)) {
 for (const many of numbers(values.releases)) {
   const folder = mkdtempSync(join(tmpdir(), "scale-"));
   copyProject(folder);
-  cpSync("data", join(folder, "data"), { recursive: true });
   const [{ version }] = editions;
   for (let year = 1; year < many; year += 1) copyRelease(join(folder, "data"), version, `${3000 + year}.1.1`);
   const cold = build(folder);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -15,12 +15,24 @@ export interface Sandbox {
   readonly remove: () => void;
 }
 
-const copied = ["src", "data", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
+const copied = ["src", "data", "public", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
 
-export function sandbox(): Sandbox {
-  const folder = mkdtempSync(join(tmpdir(), "sin-fecha-"));
+/** Copies the project into a folder, with its packages linked and nothing kept from earlier builds. */
+export function copyProject(folder: string): void {
   for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync("node_modules").filter((each) => each !== ".cache"))
+    symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name));
+}
+
+/** A copy that shares what earlier builds kept, or has none of it. */
+export function sandbox(kept: "shared" | "none" = "shared"): Sandbox {
+  const folder = mkdtempSync(join(tmpdir(), "sin-fecha-"));
+  copyProject(folder);
+  if (kept === "shared") {
+    mkdirSync("node_modules/.cache", { recursive: true });
+    symlinkSync(resolve("node_modules/.cache"), join(folder, "node_modules/.cache"));
+  }
   return {
     folder,
     run(script, parameters = [], environment = {}) {

@@ -1,17 +1,5 @@
 import { mapTables, type Row, type Table, type Tables } from "./tables.ts";
-
-/** A number from 0 up to, not including, 1: the same ones for the same seed (mulberry32, Tommy Ettinger, public domain). */
-type Chance = () => number;
-
-function chanceOf(seed: number): Chance {
-  let state = (seed * 0x9e3779b1) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { chanceOf, type Chance } from "../chance.ts";
 
 const upTo = (chance: Chance, most: number): number => Math.floor(chance() * (most + 1));
 

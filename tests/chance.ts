@@ -1,0 +1,12 @@
+/** A number from 0 up to, not including, 1: the same ones for the same seed (mulberry32, Tommy Ettinger, public domain). */
+export type Chance = () => number;
+
+export function chanceOf(seed: number): Chance {
+  let state = (seed * 0x9e3779b1) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
