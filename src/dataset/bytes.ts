@@ -25,11 +25,15 @@ export function decodeFile(file: string, bytes: Uint8Array): Decoded {
 function decodeAnew(file: string, bytes: Uint8Array): Decoded {
   const foreign = foreignFormat(bytes);
   if (foreign) return { lines: [], problems: [error(wholeFile(file), foreign)] };
+  const excess = excessOf(file, bytes);
+  if (excess) return { lines: [], problems: [excess] };
   const text = strictText(bytes);
   if (text === undefined) return { lines: [], problems: [encodingProblem(file, bytes)] };
   const misread = misreadText(text);
   if (misread) return { lines: [], problems: [error(wholeFile(file), misread)] };
   const lines = linesOf(text);
+  const unreadable = lines.flatMap((line, index) => unreadableLine(file, line, index + 1) ?? []);
+  if (unreadable.length > 0) return { lines: [], problems: unreadable };
   const header = lines[0] ?? "";
   const problems = lines.flatMap((line, index) => lineProblems(line, { file, line: index + 1, header }));
   return { lines, problems: [...newlineProblems(file, text, lines.length), ...problems] };
@@ -52,6 +56,42 @@ function foreignFormat(bytes: Uint8Array): Message | undefined {
   const hasNulls = bytes.length > 3 && (bytes[0] === 0) !== (bytes[1] === 0) && (bytes[2] === 0) !== (bytes[3] === 0);
   return hasMark || hasNulls ? messages.utf16() : undefined;
 }
+
+/**
+ * What a file may hold at most: several times what the tables may ever grow to, and little enough to be read in the memory
+ * of a small machine.
+ */
+const most = { megabytes: 64, lines: 200_000, letters: 20_000 };
+
+function excessOf(file: string, bytes: Uint8Array): Finding | undefined {
+  const megabytes = Math.ceil(bytes.length / 1e6);
+  if (megabytes > most.megabytes) return error(wholeFile(file), messages.largeFile(megabytes, most.megabytes));
+  const lines = newlinesIn(bytes);
+  if (lines <= most.lines) return undefined;
+  return error({ ...wholeFile(file), line: most.lines + 1 }, messages.manyLines(lines, most.lines));
+}
+
+/** How many lines end in these bytes, counted before a letter of them is read. */
+function newlinesIn(bytes: Uint8Array): number {
+  let feeds = 0;
+  let returns = 0;
+  for (const byte of bytes) {
+    if (byte === 0x0a) feeds++;
+    else if (byte === 0x0d) returns++;
+  }
+  return Math.max(feeds, returns);
+}
+
+/** What makes a line no row of a table, whatever its cells. */
+function unreadableLine(file: string, line: string, number: number): Finding | undefined {
+  const at = { file, line: number, column: "" };
+  if (line.length > most.letters) return error({ ...at, value: "" }, messages.longLine(line.length, most.letters));
+  const [mark] = mergeMark.exec(line) ?? [];
+  return mark === undefined ? undefined : error({ ...at, value: mark }, messages.mergeMark(mark));
+}
+
+/** What Git writes around the two sides of a conflict (git-merge, "How conflicts are presented"). */
+const mergeMark = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/;
 
 function misreadText(text: string): Message | undefined {
   const head = text.trimStart();
@@ -186,7 +226,12 @@ const refused: readonly (readonly [CharacterKind, RegExp])[] = [
   ["separator", /[\u2028\u2029\u0085\v\f]/],
   ["bom", /\ufeff/],
   ["bidi", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/],
-  ["invisible", /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u{e0000}-\u{e007f}]/u],
+  [
+    "invisible",
+    /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff])[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]/u,
+  ],
+  ["private", /[\p{Co}\p{Noncharacter_Code_Point}]/u],
+  ["stacked", /(?<=\p{Script=Latin})\p{M}{2,}/u],
   ["control", /[\u0001-\u0009\u000e-\u001f\u007f-\u0084\u0086-\u009f]/],
 ];
 

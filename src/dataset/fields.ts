@@ -1,14 +1,18 @@
 import type { Text } from "./text.ts";
 import { isIsoDate, type IsoDate } from "./date.ts";
 import {
+  characterReference,
   formulaCell,
   lostLetter,
+  markup,
   notChoice,
   notDate,
   notInteger,
   notLanguage,
   notSlug,
   notUrl,
+  placeholder,
+  styledLetter,
   type Message,
 } from "./messages.ts";
 import { nearest } from "./nearest.ts";
@@ -73,12 +77,27 @@ function readUrl(cell: string): Reading<string> {
   return isUrl ? { value: cell } : { fault: notUrl(cell) };
 }
 
-/** Refuses what a spreadsheet would run as a formula (full-width signs too) and letters lost to a `?`. */
+/**
+ * Refuses what a spreadsheet would run as a formula, at the start or behind a semicolon, at which Excel in Spanish parts
+ * the cells of a CSV; what a program wrote for a value it lacked; code of web pages; letters that only look like the plain
+ * ones; and letters lost to a `?`.
+ */
 function readText(cell: string): Reading<string> {
-  if (/^[=+\-@＝＋－＠]/.test(cell)) return { fault: formulaCell(cell) };
+  if (/(?:^|;\s*)[=+\-@＝＋－＠]/.test(cell)) return { fault: formulaCell(cell) };
+  if (placeholders.test(cell)) return { fault: placeholder(cell) };
+  const [tag] = /<[a-z!/?][^\s>]*>?/i.exec(cell) ?? [];
+  if (tag !== undefined) return { fault: markup(tag) };
+  const [reference] = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.exec(cell) ?? [];
+  if (reference !== undefined) return { fault: characterReference(reference) };
+  const [styled] = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u.exec(cell) ?? [];
+  if (styled !== undefined) return { fault: styledLetter(styled, styled.normalize("NFKC")) };
   if (/\p{L}\?\p{L}/u.test(cell)) return { fault: lostLetter(cell) };
   return { value: cell };
 }
+
+/** Errors and overfull cells of spreadsheets in Spanish and English, and what programs call a value that is not there. */
+const placeholders =
+  /^(?:#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|SPILL|CALC)[!?]|#[¡¿](?:REF|VALOR|NOMBRE|NUM|NULO|DIV\/0|DESBORDAMIENTO|CALC)[!?]|#N\/[AD]|#+|NaN|null|undefined|\[object Object\])$/;
 
 function readLanguage(cell: string): Reading<string> {
   return /^[a-z]{2}$/.test(cell) ? { value: cell } : { fault: notLanguage(cell) };

@@ -180,6 +180,8 @@ export const characterKinds = {
   bom: { es: "marca de orden de bytes dentro del archivo", en: "byte order mark inside the file" },
   bidi: { es: "control invisible del sentido de la escritura", en: "invisible control of writing direction" },
   invisible: { es: "carácter invisible", en: "invisible character" },
+  private: { es: "carácter sin significado fijado", en: "character without a settled meaning" },
+  stacked: { es: "varios acentos sobre una misma letra", en: "several accents on one letter" },
   control: { es: "carácter de control", en: "control character" },
 } as const satisfies Record<string, Text>;
 
@@ -199,6 +201,54 @@ export function refusedCharacter(character: string, kind: CharacterKind): Messag
   return {
     why: { es: `contiene ${code}: ${name.es}`, en: `it contains ${code}: ${name.en}` },
     remedy: kind === "replacement" ? lost : retype,
+  };
+}
+
+const pastedFile: Text = {
+  es: "deje solo las filas de la tabla; si se pegó otra cosa, recupere el archivo de la última versión buena",
+  en: "keep nothing but the table's rows; if something else was pasted, restore the file from the last good version",
+};
+
+export function largeFile(megabytes: number, most: number): Message {
+  return {
+    why: {
+      es: `el archivo ocupa ${megabytes} MB y una tabla puede ocupar ${most} como mucho`,
+      en: `the file takes ${megabytes} MB and a table may take ${most} at most`,
+    },
+    remedy: pastedFile,
+  };
+}
+
+export function manyLines(lines: number, most: number): Message {
+  return {
+    why: {
+      es: `el archivo tiene ${lines} líneas y una tabla puede tener ${most} como mucho`,
+      en: `the file has ${lines} lines and a table may have ${most} at most`,
+    },
+    remedy: pastedFile,
+  };
+}
+
+export function longLine(letters: number, most: number): Message {
+  return {
+    why: {
+      es: `la línea tiene ${letters} caracteres y puede tener ${most} como mucho`,
+      en: `the line has ${letters} characters and may have ${most} at most`,
+    },
+    remedy: pastedFile,
+  };
+}
+
+export function mergeMark(mark: string): Message {
+  return {
+    why: {
+      es: `${es(mark)} es la marca de una fusión de Git sin terminar`,
+      en: `${en(mark)} is the mark of an unfinished Git merge`,
+    },
+    remedy: {
+      es: "decida qué filas valen y borre las líneas con marcas: <<<<<<<, |||||||, ======= y >>>>>>>",
+      en: "decide which rows hold and delete the lines with marks: <<<<<<<, |||||||, ======= and >>>>>>>",
+    },
   };
 }
 
@@ -523,9 +573,60 @@ export function formulaCell(found: string): Message {
       en: `a spreadsheet would take ${en(found)} for a formula`,
     },
     remedy: {
-      es: "empiece el texto por una letra, no por = + - @",
-      en: "start the text with a letter, not with = + - @",
+      es: "no ponga = + - @ al comienzo del texto ni tras un punto y coma",
+      en: "put no = + - @ at the start of the text or after a semicolon",
     },
+  };
+}
+
+export function longCell(letters: number, most: number): Message {
+  return {
+    why: {
+      es: `la celda tiene ${letters} caracteres y puede tener ${most} como mucho`,
+      en: `the cell has ${letters} characters and may have ${most} at most`,
+    },
+    remedy: { es: "acórtela", en: "shorten it" },
+  };
+}
+
+export function placeholder(found: string): Message {
+  return {
+    why: {
+      es: `${es(found)} es lo que un programa escribe donde le falta un valor`,
+      en: `${en(found)} is what a program writes where it lacks a value`,
+    },
+    remedy: {
+      es: "escriba el valor; si no se sabe, vacíe la celda",
+      en: "write the value; if it is not known, empty the cell",
+    },
+  };
+}
+
+export function markup(found: string): Message {
+  return {
+    why: { es: `${es(found)} es código de una página web`, en: `${en(found)} is code of a web page` },
+    remedy: { es: "escriba solo el texto, sin etiquetas", en: "write the text alone, without tags" },
+  };
+}
+
+export function characterReference(found: string): Message {
+  return {
+    why: {
+      es: `${es(found)} es un carácter escrito en código de página web`,
+      en: `${en(found)} is a character written in the code of a web page`,
+    },
+    remedy: { es: "escriba el carácter mismo", en: "write the character itself" },
+  };
+}
+
+export function styledLetter(found: string, plain: string): Message {
+  const code = `U+${codeOf(found)}`;
+  return {
+    why: {
+      es: `contiene ${code} (${found}): una letra ancha o de adorno`,
+      en: `it contains ${code} (${found}): a wide or ornamental letter`,
+    },
+    remedy: { es: `escriba ${es(plain)}`, en: `write ${en(plain)}` },
   };
 }
 
@@ -967,6 +1068,19 @@ export function bareAddress(host: string): Message {
   return {
     why: { es: `${host} no es el nombre de un sitio`, en: `${host} is not the name of a site` },
     remedy: unsafeMirror(host).remedy,
+  };
+}
+
+export function disguisedHost(host: string): Message {
+  return {
+    why: {
+      es: `el nombre del sitio lleva letras de otro alfabeto, o su código (${host})`,
+      en: `the site's name has letters of another alphabet, or their code (${host})`,
+    },
+    remedy: {
+      es: "escriba el nombre con letras latinas; si no es ese, vacíe la dirección y escriba unlinked en reach",
+      en: "write the name in Latin letters; if that is not it, empty the address and write unlinked in reach",
+    },
   };
 }
 

@@ -66,9 +66,15 @@ function readRow(table: TableName, fields: readonly FieldColumns[], { line, cell
   return { row: problems.length > 0 ? undefined : row, problems };
 }
 
+/** The most letters of a cell. A key names files, and no system takes longer names than 255 bytes. */
+const longestKey = 100;
+const longestCell = 2000;
+
 /** The reading of one cell; an empty one is a fault where the field is required or its other language is filled. */
 function readCell(column: PlacedColumn, pair: readonly PlacedColumn[], cells: readonly string[]): Reading<unknown> {
   const cell = cells[column.index] ?? "";
+  const most = column.field.kind === "slug" ? longestKey : longestCell;
+  if (cell.length > most) return { fault: messages.longCell(cell.length, most) };
   if (cell !== "") return column.field.read(cell);
   const filled = pair.find(({ index }) => cells[index] !== "");
   if (filled) return { fault: messages.missingLanguage(filled.name) };

@@ -144,6 +144,54 @@ describe("the column of a character", () => {
   });
 });
 
+describe("the most that is read", () => {
+  const [header = ""] = sources.split("\n");
+
+  it("is 200,000 lines, counted before any is read, whichever way they end", () => {
+    const lines = (count: number, end: string): Uint8Array => bytesOf(`x${end}`.repeat(count));
+    expect(decodeFile("sources.csv", lines(200_000, "\n")).lines).toHaveLength(200_000);
+    for (const end of ["\n", "\r", "\r\n"])
+      expect(decodeFile("sources.csv", lines(200_001, end))).toMatchObject({
+        lines: [],
+        problems: [{ line: 200_001, why: messages.manyLines(200_001, 200_000).why }],
+      });
+  });
+
+  it("is 64 megabytes", () => {
+    const { lines, problems } = decodeFile("sources.csv", new Uint8Array(64_000_001).fill(0x61));
+    expect(lines).toEqual([]);
+    expect(problems.map(({ why }) => why)).toEqual([messages.largeFile(65, 64).why]);
+  });
+
+  it("is 20,000 characters a line", () => {
+    expect(decodeFile("sources.csv", bytesOf(`${"a".repeat(20_000)}\n`)).problems).toEqual([]);
+    expect(found(withBytes(bytesOf(`${header}\n${"a".repeat(20_001)}\n`)))).toEqual([
+      { at: "sources.csv:2 ", message: messages.longLine(20_001, 20_000) },
+    ]);
+  });
+});
+
+describe("an unfinished merge", () => {
+  it("is named at each of its marks, and nothing else is said of a table with two sides", () => {
+    const merged = sources.replace(
+      /^(radio-undated.*)$/m,
+      "<<<<<<< HEAD\n$1\n||||||| 1a2b3c4\n$1\n=======\n$1\n>>>>>>> rama",
+    );
+    expect(found(withBytes(bytesOf(merged)))).toEqual(
+      [
+        { line: 4, mark: "<<<<<<<" },
+        { line: 6, mark: "|||||||" },
+        { line: 8, mark: "=======" },
+        { line: 10, mark: ">>>>>>>" },
+      ].map(({ line, mark }) => ({ at: `sources.csv:${line} `, message: messages.mergeMark(mark) })),
+    );
+  });
+
+  it.each([" =======", "<<<<<<<<", "======", ">>>>>>>rama", "a >>>>>>> b"])("has no mark %j", (line) => {
+    expect(decodeFile("sources.csv", bytesOf(`${line}\n`)).problems).toEqual([]);
+  });
+});
+
 describe("encodings", () => {
   const named = sources.replace("radio-undated,EFE", "radio-undated,Periódico Añil");
 
@@ -199,6 +247,13 @@ describe("characters", () => {
     { name: "a zero-width space", character: "\u200b", kind: "invisible" },
     { name: "a zero-width joiner", character: "\u200d", kind: "invisible" },
     { name: "a soft hyphen", character: "\u00ad", kind: "invisible" },
+    { name: "a letter without a shape", character: "\u3164", kind: "invisible" },
+    { name: "a combining joiner", character: "\u034f", kind: "invisible" },
+    { name: "a variation selector", character: "\ufe0f", kind: "invisible" },
+    { name: "an empty Braille cell", character: "\u2800", kind: "invisible" },
+    { name: "an annotation's mark", character: "\ufff9", kind: "invisible" },
+    { name: "a character for private use", character: "\ue000", kind: "private" },
+    { name: "a character that is none", character: "\ufdd0", kind: "private" },
     { name: "a tag character", character: "\u{e0041}", kind: "invisible" },
     { name: "a tab", character: "\t", kind: "control" },
     { name: "an escape", character: "\u001b", kind: "control" },
@@ -268,6 +323,14 @@ describe("characters", () => {
   it("a character behind misread ones is found in its own column", () => {
     const { problems } = decodeFile("cases.csv", bytesOf("case,name\nÃ³Ã³Ã³,\u200b\n"));
     expect(problems.at(-1)).toMatchObject({ column: "name", value: "U+200B" });
+  });
+
+  it("accents heaped on a letter are refused, and one that has no letter of its own is not", () => {
+    const heaped = (name: string): Files => filesWith("cases", (text) => text.replace("Ana Ruiz", name));
+    expect(found(heaped("A\u0334\u0336\u0338na"))).toEqual([
+      { at: "cases.csv:2 name", message: messages.refusedCharacter("\u0334", "stacked") },
+    ]);
+    expect(found(heaped("G\u0303ua"))).toEqual([]);
   });
 
   it("an accent stored apart from its letter is refused", () => {

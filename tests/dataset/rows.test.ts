@@ -48,6 +48,13 @@ const formula = (name: string): Hostile => ({
   message: () => messages.formulaCell(name),
 });
 
+const text = (name: string, message: Message): Hostile => ({
+  cell: messages.printable(name),
+  edit: set("cases", "ana-ruiz", { name }),
+  at: "cases.csv:2 name",
+  message: () => message,
+});
+
 const slug = (key: string): Hostile => ({
   cell: key,
   edit: add("claims", "list-2024-12", { claim: key }),
@@ -97,6 +104,36 @@ const hostile: readonly Hostile[] = [
     "https://web.archive.org/…",
   ].map(url),
   ...["=1+1", "+52", "-x", "@SUM(A1)", "＝1", "＋1", "－1", "＠x"].map(formula),
+  ...["Salen seis;=1+1", "Salen seis; ＋1"].map(formula),
+  ...[
+    ["<script>alert(1)</script>", "<script>"],
+    ["<img src=x onerror=alert(1)>", "<img"],
+    ["Ana</td>", "</td>"],
+    ["<!-- Ana -->", "<!--"],
+    ["<?php", "<?php"],
+  ].map(([cell = "", tag = ""]) => text(cell, messages.markup(tag))),
+  ...["&lt;", "&#60;", "&#x3C;", "&frac12;"].map((cell) => text(cell, messages.characterReference(cell))),
+  ...[
+    ["Ｃuba", "C"],
+    ["６", "6"],
+    ["𝐂", "C"],
+    ["𝟞", "6"],
+  ].map(([cell = "", plain = ""]) => text(cell, messages.styledLetter([...cell][0] ?? "", plain))),
+  ...[
+    "#REF!",
+    "#¡VALOR!",
+    "#¿NOMBRE?",
+    "#NAME?",
+    "#DIV/0!",
+    "#N/A",
+    "#N/D",
+    "#####",
+    "NaN",
+    "null",
+    "undefined",
+    "[object Object]",
+  ].map((cell) => text(cell, messages.placeholder(cell))),
+  text("a".repeat(2001), messages.longCell(2001, 2000)),
   ...["Lista-2024", "lista 2024", "lista--2024", "-lista", "lista-", "año-2024", "../lista", "__proto__"].map(slug),
   {
     cell: "Montevide?o",
@@ -139,6 +176,12 @@ const hostile: readonly Hostile[] = [
     edit: set("sources", "efe-2025-02-01", { language: "español" }),
     at: "sources.csv:2 language",
     message: () => messages.notLanguage("español"),
+  },
+  {
+    cell: "a key too long to name a file",
+    edit: add("claims", "list-2024-12", { claim: "a".repeat(101) }),
+    at: "claims.csv:10 claim",
+    message: () => messages.longCell(101, 100),
   },
   {
     cell: "an empty key",
@@ -199,6 +242,17 @@ describe("cells", () => {
     expect(found(set("claims", "list-2025-01-b", { low: "x" })).map(({ at }) => at)).toEqual(["claims.csv:4 low"]);
   });
 
+  it("a text of 2,000 letters and a key of 100 are read", () => {
+    const name = "a".repeat(2000);
+    const key = "a".repeat(100);
+    const { dataset, problems } = checkFiles(
+      files(set("cases", "ana-ruiz", { name }), add("claims", "list-2024-12", { claim: key, who: "women" })),
+    );
+    expect(problems).toEqual([]);
+    expect(dataset?.cases[0]?.name).toBe(name);
+    expect(dataset?.claims.some(({ id }) => id === key)).toBe(true);
+  });
+
   it("values are typed, camelCase, and undefined where empty", () => {
     const claim = checkFiles(files()).dataset?.claims.find(({ id }) => id === "let-out-03");
     expect(claim).toMatchObject({
@@ -228,6 +282,7 @@ describe("fields", () => {
     [fields.date(about, { example }), "2025-02", "2025-02"],
     [fields.url(about, { example }), "http://efe.com:8080/ñ?a=1#b", "http://efe.com:8080/ñ?a=1#b"],
     [fields.text(about, { example }), "¿Qué? 5-3=2", "¿Qué? 5-3=2"],
+    [fields.text(about, { example }), "a < b; c -d & e; #SOSCUBA! null <3", "a < b; c -d & e; #SOSCUBA! null <3"],
     [fields.choice(about, { yes: about, no: about }), "no", "no"],
     [fields.bilingual(about, { example }), "Sí", { es: "Sí", en: "Sí" }],
   ])("%o accepts %j", (field, cell, value) => {

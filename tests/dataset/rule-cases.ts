@@ -794,6 +794,18 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: () => messages.bareAddress("[2001:db8::7]"),
       },
       {
+        refuses: "a site's name with a Cyrillic letter",
+        edits: address({ url: "https://\u0435fe.com/presos" }),
+        at: "sources.csv:2 url",
+        message: () => messages.disguisedHost("xn--fe-mlc.com"),
+      },
+      {
+        refuses: "a site's name as the code of its letters",
+        edits: address({ archived_url: "https://www.XN--fe-mlc.com/presos" }),
+        at: "sources.csv:2 archived_url",
+        message: () => messages.disguisedHost("www.xn--fe-mlc.com"),
+      },
+      {
         refuses: "a machine's name without a domain",
         edits: address({ url: "https://localhost/nota" }),
         at: "sources.csv:2 url",
@@ -864,6 +876,11 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       {
         accepts: "a parameter that only begins like a tracker",
         edits: address({ url: "https://efe.com/presos?gclids=1&my_utm_source=2&ref_srcs=3" }),
+      },
+      { accepts: "a host with Spanish letters", edits: address({ url: "https://ñandú.example.org/nota" }) },
+      {
+        accepts: "letters of another alphabet, and the code of letters, behind the host",
+        edits: address({ url: "https://efe.com/\u0435/xn--/nota?de=\u0435" }),
       },
       { accepts: "a host that holds numbers", edits: address({ url: "https://14ymedio.com/nota" }) },
 

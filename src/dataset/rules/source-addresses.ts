@@ -9,6 +9,9 @@ const unsafeMirrors = ["bitlysdowssl-aws.com", "squidsite02.com", "awslvpni.com"
 /** Content networks that serve newsrooms' copies, never a publisher's own address. */
 const copyHosts = ["cloudfront.net", "amazonaws.com", "arc-cdn.net", "pangea-cms.com"];
 
+/** Letters of a site's name that look like Latin ones, or the code that stands for letters beyond ASCII (RFC 3492). */
+const foreignLetters = /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}|xn--/iu;
+
 /** Parameters of an address that follow the reader and say nothing of the page. */
 export const trackers =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_cid|mc_eid|yclid|twclid|ref_src|ref_url)$/i;
@@ -43,14 +46,15 @@ function checkPresence(source: Row<"sources">): readonly Finding[] {
 function checkAddress(place: Place, reach: Row<"sources">["reach"] | undefined): readonly Finding[] {
   if (place.value === "" || reach === "unlinked") return [];
   const url = new URL(place.value);
-  const refusal = refusalOf(url);
+  const refusal = refusalOf(place.value, url);
   if (refusal) return [error(place, refusal)];
   return [...checkScheme(place, url, reach), ...checkManners(place, url, reach)];
 }
 
-function refusalOf(url: URL): messages.Message | undefined {
+function refusalOf(address: string, url: URL): messages.Message | undefined {
   if (unsafeMirrors.some((mirror) => url.href.toLowerCase().includes(mirror)))
     return messages.unsafeMirror(url.hostname);
+  if (foreignLetters.test(/^\w+:\/\/[^/?#]*/.exec(address)?.[0] ?? "")) return messages.disguisedHost(url.hostname);
   if (/^[\d.]+$|^\[|^[^.]+$/.test(url.hostname)) return messages.bareAddress(url.hostname);
   return url.username || url.password ? messages.userInAddress() : undefined;
 }
