@@ -24,9 +24,11 @@ export function dataPackage(): object {
   };
 }
 
-/** The text of `data/datapackage.json`. */
+let text: string | undefined;
+
+/** The text of `data/datapackage.json`; the same whenever it is asked for, so made once. */
 export function formatDataPackage(): string {
-  return `${JSON.stringify(dataPackage(), null, 2)}\n`;
+  return (text ??= `${JSON.stringify(dataPackage(), null, 2)}\n`);
 }
 
 function resource(entry: TableEntry): object {

@@ -1150,6 +1150,12 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         message: () => messages.missingPopulation("VEN"),
       },
       {
+        refuses: "a compared country with another estimate alone",
+        edits: [set("populations", "ven-2025", { role: "alternative" })],
+        at: "countries.csv:3 compared",
+        message: () => messages.missingPopulation("VEN"),
+      },
+      {
         refuses: "two default populations of a country",
         edits: [set("populations", "cub-onei-2025", { role: "default" })],
         at: "populations.csv:3 role",
