@@ -57,9 +57,14 @@ export function caseAddress(locale: Locale, person: string): string {
   return chartAddress(locale, "cases", person);
 }
 
-/** A country in addresses: `cuba`. */
+/** A country in addresses: `cuba`. What is no plain letter of its English name is a hyphen, so that it is always one folder. */
 export function pathOf({ name }: { readonly name: Text }): string {
-  return name.en.toLowerCase();
+  return (
+    name.en
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.join("-") ?? ""
+  );
 }
 
 /** Where a country's claims are, a page each year. */

@@ -5,6 +5,7 @@ import {
   fileAddress,
   href,
   pageAddress,
+  pathOf,
   pinnedEmbedAddress,
   pinnedFileAddress,
   releaseAddress,
@@ -40,6 +41,16 @@ describe("href", () => {
     for (const root of ["https://example.org", "https://example.org/mirror/sin-fecha"])
       for (const from of addresses)
         for (const to of addresses) expect(new URL(href(from, to), root + from).href).toBe(root + to);
+  });
+});
+
+describe("a country in addresses", () => {
+  it.each([
+    ["Cuba", "cuba"],
+    ["Costa Rica", "costa-rica"],
+    ['../<a href="/">', "a-href"],
+  ])("%s is %s: one folder, whatever its name holds", (name, path) => {
+    expect(pathOf({ name: { es: "", en: name } })).toBe(path);
   });
 });
 
