@@ -70,11 +70,19 @@ export function renderBibtex(item: CslItem): string {
   return `${new Cite([escaped]).format("bibtex").trim()}\n`;
 }
 
+/** Braces are named: BibTeX counts those that are escaped too. */
+const texNames: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "\u202f": "\\,",
+  "\u00a0": "~",
+};
+
 function texSafe(words: string): string {
-  return words
-    .replace(/[&%$#_]/g, "\\$&")
-    .replaceAll("\u202f", "\\,")
-    .replaceAll("\u00a0", "~");
+  return words.replace(/[&%$#_\\{}~^\u202f\u00a0]/g, (sign) => texNames[sign] ?? `\\${sign}`);
 }
 
 /**

@@ -47,6 +47,13 @@ describe("a citation", () => {
     `);
   });
 
+  it("is BibTeX whose braces close and that runs nothing, whatever a name holds", () => {
+    const hostile = { ...item, title: "\\input{a} } ~ ^" };
+    expect(renderBibtex(hostile)).toContain(
+      "title = {\\textbackslash{}input\\textbraceleft{}a\\textbraceright{} \\textbraceright{} \\textasciitilde{} \\textasciicircum{}},",
+    );
+  });
+
   it("is RIS with a field a line, however long, each ended by CR LF", () => {
     expect(renderRis(item).split("\r\n")).toMatchInlineSnapshot(`
       [
