@@ -20,6 +20,7 @@ import type { Form } from "../marks/people.ts";
 import { drawRateBars, type RateGroup } from "../marks/rate-bars.ts";
 import { markKey } from "../marks/svg.ts";
 import { perMillion, type Rate } from "../series/rate.ts";
+import { where } from "../series/alike.ts";
 import { compare, type Comparison, type Counted } from "../series/ratio.ts";
 import { asOf, mainStock, partsOf, sumOfParts } from "../series/stock.ts";
 import type { Chart, Note } from "./chart.ts";
@@ -84,16 +85,15 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
   if (!total) return { country, total, classes: [], rate: undefined, behindBars: undefined, later: [] };
   const parts = partsOf(dataset, total);
   const whole = parts.length > 0 ? parts : [total];
-  const inside = whole.filter((claim) => !isOutside(claim));
-  const certain = inside.filter((claim) => claim.definition.custody === "prison");
-  const drawn = view === "behind-bars" ? inside : whole;
+  const inside = where(parts, isInside);
+  const certain = where(inside, (claim) => claim.definition.custody === "prison");
+  const drawn = view === "behind-bars" ? whole.filter(isInside) : whole;
   return {
     country,
     total,
     classes: drawn.map((claim) => ({ claim, form: personForm(claim) })).toSorted(byForm),
     rate: perMillion(dataset, total),
-    behindBars:
-      parts.length > 0 && certain.length > 0 ? { low: sumOfParts(certain), high: sumOfParts(inside) } : undefined,
+    behindBars: certain.length > 0 ? { low: sumOfParts(certain), high: sumOfParts(inside) } : undefined,
     later: dataset.processes.filter(
       (process) =>
         process.country === country &&
@@ -101,6 +101,10 @@ function groupOf(dataset: Dataset, country: Country, view: string, date: IsoDate
         (date === undefined || compareDates(process.dayZero, date) <= 0),
     ),
   };
+}
+
+function isInside(claim: Claim): boolean {
+  return !isOutside(claim);
 }
 
 function isOutside({ definition }: Claim): boolean {

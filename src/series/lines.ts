@@ -1,5 +1,6 @@
 import { dateOf, type Claim, type Country, type Dataset } from "../dataset/dataset.ts";
 import { compareDates, timeOf, type IsoDate } from "../dataset/date.ts";
+import { where } from "./alike.ts";
 import { current, mainStock, partsOf, stretches, sumOfParts, unrounded } from "./stock.ts";
 
 /** A number on a line and the claims it rests on: one, or the parts that we add up. */
@@ -45,7 +46,7 @@ export function behindBars(dataset: Dataset, country: Country, start: IsoDate): 
   );
   const summed = mainStock(dataset, country.id).flatMap((total): readonly CountPoint[] => {
     const parts = partsOf(dataset, total);
-    const inside = parts.filter(({ definition }) => definition.custody !== "outside_prison");
+    const inside = where(parts, ({ definition }) => definition.custody !== "outside_prison");
     const isStated = published.some((claim) => dateOf(claim) === dateOf(total));
     if (isStated || inside.length === 0 || inside.length === parts.length) return [];
     return [{ date: dateOf(total), people: sumOfParts(inside), claims: inside }];

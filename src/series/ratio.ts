@@ -1,5 +1,6 @@
 import { dateOf, type Claim, type Population } from "../dataset/dataset.ts";
 import { daysBetween } from "../dataset/date.ts";
+import { alike, ranked, ratio } from "./alike.ts";
 
 /** A count to set beside another, with the population it may be divided by. */
 export interface Counted {
@@ -39,10 +40,15 @@ const longestDistance = 31;
  * populations are stated by the same body.
  */
 export function compare(one: Counted, other: Counted, per: Per): Comparison {
-  const differences = order.filter((difference) => differ[difference](one, other, per));
-  if (differences.length > 0) return { kind: "refusal", counts: [one, other], differences };
-  const [more, fewer] = valueOf(one, per) >= valueOf(other, per) ? [one, other] : [other, one];
-  return { kind: "ratio", per, more, fewer, times: valueOf(more, per) / valueOf(fewer, per) };
+  const pair = alike([one, other], (a, b) => differencesOf(a, b, per).length === 0);
+  if (!pair) return { kind: "refusal", counts: [one, other], differences: differencesOf(one, other, per) };
+  const value = (counted: Counted): number => valueOf(counted, per);
+  const [more = one, fewer = other] = ranked(pair, value);
+  return { kind: "ratio", per, more, fewer, times: ratio(pair, value) };
+}
+
+function differencesOf(one: Counted, other: Counted, per: Per): readonly Difference[] {
+  return order.filter((difference) => differ[difference](one, other, per));
 }
 
 /** People, or people per million inhabitants; without a population there is no rate. */

@@ -1,6 +1,7 @@
 import { dateOf, type Claim, type Country, type Dataset, type Process } from "../dataset/dataset.ts";
 import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
 import { releaseRows } from "./release.ts";
+import { where, type Alike } from "./alike.ts";
 import { asOf, current, mainStock, partsOf, sumOfParts } from "./stock.ts";
 
 /** The main list, whole or a part of it that begins where it begins. */
@@ -81,8 +82,8 @@ export function rivalCounts(dataset: Dataset, country: Country, asked: IsoDate):
 /** The list and what is left of it without those outside prison, then without those whose place is not stated. */
 function listCounts(dataset: Dataset, main: Claim): readonly ListCount[] {
   const parts = partsOf(dataset, main);
-  const inside = parts.filter(({ definition }) => definition.custody !== "outside_prison");
-  const certain = inside.filter(({ definition }) => definition.custody === "prison");
+  const inside = where(parts, ({ definition }) => definition.custody !== "outside_prison");
+  const certain = where(inside, ({ definition }) => definition.custody === "prison");
   const stages = [parts, inside, certain].filter(
     (stage, index, all) => stage.length > 0 && stage.length !== all[index - 1]?.length,
   );
@@ -90,7 +91,7 @@ function listCounts(dataset: Dataset, main: Claim): readonly ListCount[] {
   return stages.length === 0 ? [whole] : stages.map((stage, index) => stageOf(main, stage, stages[index - 1]));
 }
 
-function stageOf(main: Claim, parts: readonly Claim[], before: readonly Claim[] | undefined): ListCount {
+function stageOf(main: Claim, parts: Alike<Claim>, before: readonly Claim[] | undefined): ListCount {
   const single = parts.length === 1 ? parts[0] : undefined;
   return {
     claim: before === undefined ? main : (single ?? main),

@@ -1,5 +1,6 @@
 import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
 import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
+import { alike, none, sum, type Alike } from "./alike.ts";
 
 /** Claims that stand: revised, retracted and withdrawn ones stay in the record but are not drawn as counts. */
 export function current(claims: readonly Claim[]): readonly Claim[] {
@@ -28,8 +29,8 @@ export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefine
 }
 
 /** The parts a claimant split its own count into on the same date; empty unless each is exact and they add up to it. */
-export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
-  const parts = current(dataset.claims).filter(
+export function partsOf(dataset: Dataset, total: Claim): Alike<Claim> {
+  const stated = current(dataset.claims).filter(
     (claim) =>
       claim.asOf === total.asOf &&
       claim.country === total.country &&
@@ -40,21 +41,22 @@ export function partsOf(dataset: Dataset, total: Claim): readonly Claim[] {
       claim.definition.role === "detail" &&
       claim.definition.custody !== "any",
   );
-  return parts.every(isExact) && sumOfParts(parts) === total.low ? parts : [];
+  const parts = partsOfOneList(stated);
+  return parts && sumOfParts(parts) === total.low ? parts : none;
 }
 
-/**
- * How many people these parts of one list hold together. Only parts of the same list on the same date are added; for
- * anything else there is no sum.
- */
-export function sumOfParts(parts: readonly Claim[]): number {
-  const [first] = parts;
-  const alike = parts.every(
-    (part) =>
-      part.definition.claimant === first?.definition.claimant && part.asOf === first.asOf && part.low === part.high,
+/** The claims as what may be added: exact counts that one claimant gave for one date; none where any is not. */
+export function partsOfOneList(claims: readonly Claim[]): Alike<Claim> | undefined {
+  if (!claims.every(isExact)) return undefined;
+  return alike(
+    claims,
+    (one, other) => one.definition.claimant === other.definition.claimant && one.asOf === other.asOf,
   );
-  if (!alike) throw new Error(`not parts of one list: ${parts.map((part) => part.id).join(", ")}`);
-  return parts.reduce((sum, part) => sum + part.low, 0);
+}
+
+/** How many people these parts of one list hold together. */
+export function sumOfParts(parts: Alike<Claim>): number {
+  return sum(parts, ({ low }) => low);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateOf } from "../../src/dataset/dataset.ts";
-import { asOf, mainStock, partsOf, stretches, sumOfParts } from "../../src/series/stock.ts";
+import { asOf, mainStock, partsOf, partsOfOneList, stretches, sumOfParts } from "../../src/series/stock.ts";
 import { claims, fixture, held } from "../charts/dataset.ts";
 
 const dataset = fixture();
@@ -31,9 +31,14 @@ describe("partsOf and sumOfParts", () => {
     expect(sumOfParts(partsOf(dataset, total))).toBe(total.low);
   });
 
-  it("refuses to add counts of different lists", () => {
-    const mixed = [...mainStock(dataset, "CUB").slice(-1), ...mainStock(dataset, "VEN").slice(-1)];
-    expect(() => sumOfParts(mixed)).toThrow("not parts of one list");
+  it("finds nothing to add in counts of different lists or dates, or in what is not exact", () => {
+    const [cuba, venezuela] = ["CUB", "VEN"].map((country) => mainStock(dataset, country));
+    const last = cuba?.at(-1);
+    if (!last) throw new Error("no count");
+    expect(partsOfOneList([last])).toEqual([last]);
+    expect(partsOfOneList([last, ...(venezuela?.slice(-1) ?? [])])).toBeUndefined();
+    expect(partsOfOneList(cuba ?? [])).toBeUndefined();
+    expect(partsOfOneList([{ ...last, qualifier: "at_least" }])).toBeUndefined();
   });
 });
 
