@@ -292,6 +292,7 @@ export const privateKinds = {
   mail: { es: "una dirección de correo", en: "a mail address" },
   identity: { es: "un número de identidad", en: "an identity number" },
   phone: { es: "un teléfono", en: "a phone number" },
+  address: { es: "una dirección de calle", en: "a street address" },
 } as const satisfies Record<string, Text>;
 
 export function privateData(kind: keyof typeof privateKinds): Message {

@@ -39,7 +39,7 @@ const told: {
   mojibake: [{ args: ["Ã³", "ó"], mentions: ["Ã³", "ó"] }],
   mixedScripts: [{ args: ["\u0456"], mentions: ["\u0456", "U+0456"] }],
   otherLanguage: [{ args: ["es"] }, { args: ["en"] }],
-  privateData: [{ args: ["mail"] }, { args: ["identity"] }, { args: ["phone"] }],
+  privateData: [{ args: ["mail"] }, { args: ["identity"] }, { args: ["phone"] }, { args: ["address"] }],
   notComposed: [{ args: [] }],
   notAHeader: [{ args: ["case,name"], mentions: ["case,name"] }],
   missingColumn: [
