@@ -6,9 +6,9 @@ import { textCells } from "./text-cells.ts";
 /** What names or reaches a person, in the forms that people write it, once dashes and spaces are of one kind. */
 const patterns: Readonly<Record<keyof typeof privateKinds, readonly RegExp[]>> = {
   mail: [
-    /[\p{L}\d_.+-]+ ?(?:@|&#64;) ?[\p{L}\d-]+\.\p{L}{2,}/u,
-    /[\p{L}\d_.+-]+ ?[[({](?:at|arroba|@)[\])}] ?[\p{L}\d-]+/iu,
-    /[\p{L}\d_.+-]+ (?:at|arroba) [\p{L}\d-]+(?:\.| dot | punto )\p{L}{2,}/iu,
+    /[^\s@] ?(?:@|&#64;) ?[\p{L}\d-]+\.\p{L}{2,}/u,
+    /\S ?[[({](?:at|arroba|@)[\])}] ?[\p{L}\d-]+/iu,
+    /\S (?:at|arroba) [\p{L}\d-]+(?:\.| dot | punto )\p{L}{2,}/iu,
   ],
   identity: [
     // Cuba: the date of birth and five digits.
@@ -40,7 +40,7 @@ const patterns: Readonly<Record<keyof typeof privateKinds, readonly RegExp[]>> =
     /\b(?:calle|avenida|avda?\.|av\.|callej[óo]n|calzada|carretera|carrera|pasaje|paseo|transversal|vereda|street|avenue) [^.;]{0,40}?(?:# ?|\bn(?:\.?o|ro|[úu]m)?[.°]? ?|\bn[úu]mero |\bnumber |\b(?:casa|apto\.?|apartamento|edificio|edif\.|piso|house|flat|apt\.?) )\d/iu,
     // A street or a house, and the streets on both sides.
     /\b(?:[Cc]alle|[Aa]venida|[Aa]v\.) [^.;]{1,40}?(?:\be(?:ntre |\/ ?)(?:\p{Lu}|\d{1,3}\b)[^.;]{0,30} y |\besq(?:\.|uina) )/u,
-    /\p{Lu}\p{L}+,? (?:#|[Nn]\.?o\.? ?|[Nn]° ?)?\d{1,5}[A-Z]?,? (?:e(?:ntre |\/ ?)(?:\p{Lu}|\d{1,3}\b)[^.;]{0,30} y (?:\p{Lu}|\d{1,3}\b)|esq(?:\.|uina) )/u,
+    /[A-ZÁÉÍÓÚÑ][a-záéíóúñü]+,? (?:#|[Nn]\.?o\.? ?|[Nn]° ?)?\d{1,5}[A-Z]?,? (?:e(?:ntre |\/ ?)(?:\p{Lu}|\d{1,3}\b)[^.;]{0,30} y (?:\p{Lu}|\d{1,3}\b)|esq(?:\.|uina) )/u,
     // A house, then its street, in English.
     /\b\d{1,5}[A-Z]? (?:(?:\p{Lu}[\p{L}.]*|\d+(?:st|nd|rd|th)) ){1,3}(?:Street(?! Journal)|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane)(?![\p{L}-])/u,
     // Nicaragua: from a place that everybody knows.
@@ -67,6 +67,6 @@ export const privateData: Rule = {
 function plainly(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/\p{Pd}|\u2212/gu, "-")
-    .replace(/\s+/gu, " ");
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ");
 }
