@@ -1,12 +1,13 @@
 import { editionLog, type EditionChanges } from "../changes/editions.ts";
 import { loadFiles } from "../dataset/load.ts";
 import { fileEndings, type FileEnding, type FrozenFigure } from "../export/frozen.ts";
-import type { Locale } from "../dataset/text.ts";
-import { pinnedEmbedAddress } from "../links.ts";
+import { locales, type Locale } from "../dataset/text.ts";
+import { caseAddress, pinnedEmbedAddress } from "../links.ts";
 import { dataset } from "../site.ts";
 import { keysIn } from "./keys.ts";
 import type { Release } from "./pack.ts";
 import { readReleases } from "./read.ts";
+import { removedPeople } from "./removed.ts";
 import { isWithheld } from "./withheld.ts";
 
 /** The releases of the record, newest first, read and verified once a build. */
@@ -17,8 +18,17 @@ export const knownCorrections: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   releases.map(({ version, tables }) => [version, keysIn(tables, "corrections")]),
 );
 
+const tables = loadFiles("data");
+
 /** What each edition changed, newest first, and what changed since. */
-export const log: readonly EditionChanges[] = editionLog(releases, loadFiles("data"), dataset);
+export const log: readonly EditionChanges[] = editionLog(releases, tables, dataset);
+
+const removed = new Map(releases.map((release) => [release, removedPeople(release.tables, tables)]));
+
+/** The pinned figures that are not shown any more, since they name somebody whose name was removed. */
+export const withheldFigures: ReadonlySet<FrozenFigure> = new Set(
+  releases.flatMap((release) => release.figures.filter((figure) => isWithheld(figure, removed.get(release) ?? []))),
+);
 
 /** Every pinned embed. */
 export function pinnedPaths(): readonly {
@@ -39,10 +49,26 @@ export function pinnedFilePaths(): readonly {
   readonly props: { readonly figure: FrozenFigure; readonly ending: FileEnding };
 }[] {
   return pinnedPaths()
-    .filter(({ props }) => !isWithheld(props.figure, dataset))
+    .filter(({ props }) => !withheldFigures.has(props.figure))
     .flatMap(({ params: { view, ...params }, props: { figure } }) =>
       fileEndings.map((ending) => ({ params: { ...params, file: view + ending }, props: { figure, ending } })),
     );
+}
+
+/**
+ * The files that no longer answer, by their paths: pages of people whose names were removed, and the pinned files of the
+ * figures that named them. No other address ever goes.
+ */
+export function goneFiles(): readonly string[] {
+  const pages = [...removed.values()].flatMap((people) =>
+    people.flatMap(({ id }) => locales.map((locale) => `${caseAddress(locale, id)}index.html`)),
+  );
+  const files = pinnedPaths()
+    .filter(({ props }) => withheldFigures.has(props.figure))
+    .flatMap(({ params: { version, lang, chart, view } }) =>
+      fileEndings.map((ending) => `/v/${version}/files/${lang}/${chart}/${view}${ending}`),
+    );
+  return [...pages, ...files].map((path) => path.slice(1));
 }
 
 /** Where a figure is pinned to an edition; none before the edition is released. */

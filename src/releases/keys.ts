@@ -4,6 +4,7 @@ import { keyOnLine } from "../dataset/parse.ts";
 import { error, wholeFile, type Problem } from "../dataset/problem.ts";
 import { fileOf, keyOf, tableNames, type TableName } from "../dataset/tables/index.ts";
 import type { Files } from "../finish/finish.ts";
+import { namesOne, removedPeople } from "./removed.ts";
 
 /** A key that a release had and the tables no longer have. */
 export interface LostKey {
@@ -11,8 +12,11 @@ export interface LostKey {
   readonly key: string;
 }
 
-/** Whoever is named may ask for the name to be removed: these keys alone may go. */
+/** Whoever is named may ask for the name to be removed: these keys may go. */
 const removable: readonly TableName[] = ["cases", "case_events"];
+
+/** Here a key may go whose row named somebody who was removed: the key or the address may hold the name itself. */
+const removableWithName: readonly TableName[] = ["events", "sources"];
 
 /**
  * The keys of a table in a folder's files, by the first column alone: others may have come or gone since. None where the
@@ -39,6 +43,7 @@ export function vanishedKeys(releases: readonly (readonly [version: string, tabl
 
 /** What is gone of the keys that were there before. */
 export function lostKeys(before: Files, now: Files): readonly LostKey[] {
+  const removed = removedPeople(before, now);
   return (
     tableNames
       .filter((table) => !removable.includes(table))
@@ -46,7 +51,11 @@ export function lostKeys(before: Files, now: Files): readonly LostKey[] {
       .filter((table) => keyLines(now, table) !== undefined)
       .flatMap((table) => {
         const kept = keysIn(now, table);
-        return [...keysIn(before, table)].filter((key) => !kept.has(key)).map((key) => ({ table, key }));
+        return (keyLines(before, table) ?? [])
+          .filter((line) => !(removableWithName.includes(table) && namesOne(line, removed)))
+          .map(keyOnLine)
+          .filter((key) => !kept.has(key))
+          .map((key) => ({ table, key }));
       })
   );
 }

@@ -1,11 +1,14 @@
-import type { Dataset } from "../dataset/dataset.ts";
 import type { EmbedContent } from "../export/embed-content.ts";
 import type { FrozenFigure } from "../export/frozen.ts";
 import { siteText } from "../locale/site.ts";
+import { namesOne, type Removed } from "./removed.ts";
 
-/** True of a figure that names somebody whose name was taken out of the record since: the one thing no release keeps. */
-export function isWithheld({ people }: FrozenFigure, { cases }: Pick<Dataset, "cases">): boolean {
-  return people.some((person) => !cases.some(({ id }) => id === person));
+/** True of a figure that draws or names one of these people, whose names were taken out of the record since. */
+export function isWithheld(figure: FrozenFigure, removed: readonly Removed[]): boolean {
+  if (removed.length === 0) return false;
+  return (
+    figure.people.some((person) => removed.some(({ id }) => id === person)) || namesOne(JSON.stringify(figure), removed)
+  );
 }
 
 /** What stands in its place. */

@@ -52,6 +52,20 @@ describe("lostKeys", () => {
     expect(lostKeys(files(), files(drop("cases", "ana-ruiz"), drop("case_events", "ana-ruiz-1")))).toEqual([]);
   });
 
+  it("lets an event and a source go that named a person who was removed, and no other", () => {
+    const named = { title_es: "Sale de prisión Ana Ruiz", title_en: "Ana Ruiz leaves prison" };
+    const then = files(
+      add("events", "end", { event: "ana-ruiz-leaves", ...named }),
+      add("events", "end", { event: "x" }),
+    );
+    expect(lostKeys(then, files())).toEqual([
+      { table: "events", key: "ana-ruiz-leaves" },
+      { table: "events", key: "x" },
+    ]);
+    const now = files(drop("cases", "ana-ruiz"), drop("case_events", "ana-ruiz-1"));
+    expect(lostKeys(then, now)).toEqual([{ table: "events", key: "x" }]);
+  });
+
   it("reads a table whose columns were others", () => {
     const then = new Map([["measures.csv", bytesOf("measure,colour\nheld,red\n")]]);
     expect([...keysIn(then, "measures")]).toEqual(["held"]);
