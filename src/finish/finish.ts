@@ -6,6 +6,7 @@ import type { Remember } from "../files/remember.ts";
 import { zip } from "../files/zip.ts";
 import { folderCopyFile } from "../links.ts";
 import { standalone, standaloneFile } from "./standalone.ts";
+import { trimmedStyles } from "./styles.ts";
 import { sumsOf } from "./sums.ts";
 import { viewFile } from "./views.ts";
 
@@ -69,6 +70,6 @@ interface FinishedPage {
 function finishedPage(path: string, built: string): FinishedPage {
   const alone = standaloneFile(path);
   const file = alone ?? path;
-  const html = withPolicy(alone === undefined ? relativeLinks(path, built) : standalone(alone, built));
+  const html = withPolicy(trimmedStyles(alone === undefined ? relativeLinks(path, built) : standalone(alone, built)));
   return { file, html, view: viewFile(file, html), ends: endsOf(html), forbidden: forbidden(html) };
 }

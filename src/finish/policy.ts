@@ -6,8 +6,7 @@ import { elementsOf, type PageElement } from "./html.ts";
  * The Content Security Policy (W3C CSP Level 3) of a page, computed from its final bytes: inline styles and scripts are
  * allowed by their hash alone, and nothing is asked of another host.
  */
-export function policyOf(html: string): string {
-  const elements = elementsOf(html);
+export function policyOf(html: string, elements = elementsOf(html)): string {
   return [
     "default-src 'none'",
     `script-src ${sourcesOf(html, elements, "script", isScriptFile, elements.some(loadsScript))}`,
@@ -24,12 +23,11 @@ export function policyOf(html: string): string {
 
 /** Puts the policy right after the character set, before anything it governs. */
 export function withPolicy(html: string): string {
-  const charset = elementsOf(html).find(
-    ({ name, attributes }) => name === "meta" && attributes["charset"] !== undefined,
-  );
+  const elements = elementsOf(html);
+  const charset = elements.find(({ name, attributes }) => name === "meta" && attributes["charset"] !== undefined);
   if (!charset) throw new Error("page without <meta charset>");
   const edited = new MagicString(html);
-  edited.appendLeft(charset.end, `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
+  edited.appendLeft(charset.end, `<meta http-equiv="content-security-policy" content="${policyOf(html, elements)}">`);
   return edited.toString();
 }
 
