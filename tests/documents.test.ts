@@ -13,9 +13,25 @@ describe("the documents", () => {
     expect(packages.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it.each(["README.md", "CONTRIBUTING.md", "data/README.md", "data/LICENSE.md"])("%s links to what exists", (file) => {
-    const links = [...read(file).matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = ""]) => join(dirname(file), link));
-    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "data/LICENSE.md"])(
+    "%s links to what exists",
+    (file) => {
+      const links = [...read(file).matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = ""]) => join(dirname(file), link));
+      expect(links.filter((link) => !existsSync(link))).toEqual([]);
+    },
+  );
+
+  it("name in the threat model only files that exist, the same in both languages", () => {
+    const [spanish = [], english = []] = read("SECURITY.md")
+      .split("\n---\n")
+      .map((half) => [...half.matchAll(/`((?:src|tests|\.github)\/[^`]*)`/g)].map(([, path = ""]) => path));
+    expect(spanish.length).toBeGreaterThan(20);
+    expect(spanish.filter((path) => !existsSync(path))).toEqual([]);
+    expect(english).toEqual(spanish);
+  });
+
+  it("name in the threat model no address that is not the site's setting", () => {
+    expect(read("SECURITY.md")).not.toMatch(/@[\w-]+\.|https?:\/\//);
   });
 
   it("name in the map every folder of the code", () => {

@@ -34,7 +34,7 @@ function spanish(unencrypted: string): ProsePage {
           },
           {
             term: "No pide datos",
-            text: "No hay cuentas, formularios ni comentarios.",
+            text: "No hay cuentas ni comentarios. El formulario para corregir o añadir no envía nada: lo escrito se queda en la página hasta que usted lo copie o lo envíe.",
           },
           {
             term: "No dice de dónde viene quien sale",
@@ -58,6 +58,7 @@ function spanish(unencrypted: string): ProsePage {
         heading: "Qué no oculta la conexión cifrada",
         paragraphs: [
           "Con HTTPS, quien vigila la red no lee la página ni su dirección completa. Lo que sí puede ver es el nombre del sitio, la hora y cuánto se descarga. Por el tamaño puede a veces adivinar qué página es.",
+          "Lo mismo puede ver cuando se lee la página de un medio que inserta un gráfico de este sitio: el nombre de los dos.",
           "Si la dirección empieza por http, sin la ese, puede verlo todo.",
         ],
       },
@@ -143,7 +144,7 @@ function english(unencrypted: string): ProsePage {
           },
           {
             term: "It asks for no data",
-            text: "There are no accounts, forms or comments.",
+            text: "There are no accounts or comments. The form to correct or add something sends nothing: what is written stays on the page until you copy or send it.",
           },
           {
             term: "It does not say where a reader comes from",
@@ -167,6 +168,7 @@ function english(unencrypted: string): ProsePage {
         heading: "What an encrypted connection does not hide",
         paragraphs: [
           "With HTTPS, whoever watches the network cannot read the page or its full address. They can see the name of the site, the time and how much is downloaded. From the size they may at times guess which page it is.",
+          "They can see as much when the page being read is an outlet’s that embeds a chart of this site: the names of both.",
           "If the address begins with http, without the s, they can see all of it.",
         ],
       },
