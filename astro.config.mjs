@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { oldest, targetsOf } from "./src/browsers.ts";
 import { site } from "./src/config.ts";
 
 export default defineConfig({
@@ -7,7 +8,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One response a page: on a slow link a second round trip for styles costs more than their bytes.
   build: { format: "directory", inlineStylesheets: "always" },
-  // Vite's preload helper prefixes "/", which breaks under a sub-path.
-  // Older browsers than those that read a range in a media query have the same page.
-  vite: { build: { modulePreload: false, cssTarget: ["chrome88", "firefox78", "safari14"] } },
+  vite: {
+    build: {
+      // Vite's preload helper prefixes "/", which breaks under a sub-path.
+      modulePreload: false,
+      // Left to itself the minifier writes `(width >= 744px)`, which browsers from before 2023 skip with all it holds.
+      cssTarget: targetsOf(oldest.scripts),
+    },
+  },
 });

@@ -9,7 +9,7 @@ const levels: readonly (readonly string[])[] = [
   ["site", "scripts", "views", "files", "explorer", "editor"],
   ["changes", "content", "export"],
   ["charts", "render", "upkeep"],
-  ["marks", "theme", "styles", "locale", "links", "series", "config", "mirrors"],
+  ["marks", "theme", "styles", "locale", "links", "series", "config", "mirrors", "browsers"],
   ["dataset"],
 ];
 

@@ -1,3 +1,4 @@
+import { runsDesks } from "./able.ts";
 import { fragmentOf, startState } from "./claims-table/state.ts";
 import { fetchOnDemand } from "./on-demand.ts";
 
@@ -8,7 +9,7 @@ import { fetchOnDemand } from "./on-demand.ts";
 const place = document.querySelector<HTMLElement>("[data-claims]");
 const button = place?.querySelector("button");
 
-if (place && button) {
+if (place && button && runsDesks()) {
   place.hidden = false;
   const fetchTable = fetchOnDemand(place, place.dataset["claims"] ?? "");
 

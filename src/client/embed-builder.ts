@@ -1,3 +1,4 @@
+import { runsPageScripts } from "./able.ts";
 import { ampTag, iframeLine, pictureLine, type Embeddable } from "../export/embed-code.ts";
 import { absoluteUrl, chartAddress, embedAddress, fileAddress, pinnedEmbedAddress } from "../links.ts";
 import type { Locale } from "../dataset/text.ts";
@@ -30,7 +31,7 @@ interface Choices {
 const form = document.querySelector<HTMLFormElement>("[data-builder]");
 const data = document.querySelector("[data-choices]")?.textContent;
 
-if (form && data) start(form, JSON.parse(data) as Choices);
+if (form && data && runsPageScripts()) start(form, JSON.parse(data) as Choices);
 
 function start(builder: HTMLFormElement, choices: Choices): void {
   builder.hidden = false;

@@ -1,9 +1,11 @@
+import { runsDesks } from "./able.ts";
+
 /**
  * Fetches the inspector when a reader first comes to the drawing of an embed, and hands it what the reader did. A
  * classic script runs in every sandbox that runs scripts; where it cannot be had, the embed stays what it was.
  */
 const drawing = document.querySelector<HTMLElement>("[data-script]");
-if (drawing) {
+if (drawing && runsDesks()) {
   let done: Event | undefined;
   const came = (event: Event): void => {
     if (!done) {

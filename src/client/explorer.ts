@@ -1,3 +1,4 @@
+import { runsExplorer } from "./able.ts";
 import { margin } from "./explorer/margin.ts";
 import { fetchOnDemand } from "./on-demand.ts";
 
@@ -7,8 +8,12 @@ import { fetchOnDemand } from "./on-demand.ts";
  */
 const place = document.querySelector<HTMLElement>("[data-explorer]");
 
-// In browsers from before 2024 the explorer cannot run; the drawing stands, and the drawn charts below.
-if (place && "groupBy" in Map) offer(place);
+if (place) (runsExplorer() ? offer : withdraw)(place);
+
+/** What only the explorer would answer: the drawing stands, and the drawn charts below. */
+function withdraw(explorer: HTMLElement): void {
+  for (const control of explorer.querySelectorAll(".presets, .chosen")) control.remove();
+}
 
 function offer(explorer: HTMLElement): void {
   const signs = ["pointerenter", "pointerdown", "focusin"];

@@ -1,3 +1,4 @@
+import { runsPageScripts } from "./able.ts";
 import { linkRows } from "./correct.ts";
 import { factsIn, type Facts } from "./inspector/facts.ts";
 import { inspect } from "./inspector/inspect.ts";
@@ -24,5 +25,7 @@ function shown(): void {
   linkRows();
 }
 
-shown();
-switchInPlace(shown);
+if (runsPageScripts()) {
+  shown();
+  switchInPlace(shown);
+}

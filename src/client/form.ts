@@ -1,3 +1,4 @@
+import { runsForm } from "./able.ts";
 import { askedBy } from "./form/state.ts";
 import { fetchOnDemand } from "./on-demand.ts";
 
@@ -7,8 +8,7 @@ import { fetchOnDemand } from "./on-demand.ts";
  */
 const place = document.querySelector<HTMLElement>("[data-form]");
 
-// Browsers from before 2024 lack what the check is written with; what to send and how stands below.
-if (place && "groupBy" in Map && "parse" in URL) offer(place);
+if (place && runsForm()) offer(place);
 
 function offer(section: HTMLElement): void {
   const fetchForm = fetchOnDemand(section, section.dataset["form"] ?? "");

@@ -1,6 +1,7 @@
 import { otherLocale, type Locale } from "../dataset/text.ts";
 import { unpackEntries, type SearchColumns } from "../export/search-entry.ts";
 import { searchText } from "../locale/search.ts";
+import { runsPageScripts } from "./able.ts";
 import { finderOf, stretchesOf, type Find, type Findings, type Group, type Hit } from "./find.ts";
 
 /**
@@ -21,7 +22,7 @@ const results = document.querySelector<HTMLElement>("[data-results]");
 const locale: Locale = document.documentElement.lang === "en" ? "en" : "es";
 const text = searchText[locale];
 
-if (form && field && status && results) start(form, field, status, results);
+if (form && field && status && results && runsPageScripts()) start(form, field, status, results);
 
 function start(searchForm: HTMLFormElement, input: HTMLInputElement, said: HTMLElement, place: HTMLElement): void {
   let find: Find | undefined;

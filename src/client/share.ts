@@ -1,6 +1,6 @@
 /**
- * Under each figure: copies its address, or hands it to the device's own way of sharing where there is one. The address
- * goes where the reader sends it and nowhere else.
+ * Under each figure: copies its address, or hands it to the device's own way of sharing, where the device has either. The
+ * address goes where the reader sends it and nowhere else.
  */
 for (const place of document.querySelectorAll<HTMLElement>("[data-share]")) {
   const { share: url = "", title = "", copy = "", copied = "", send = "" } = place.dataset;
@@ -8,8 +8,8 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-share]")) {
     await navigator.clipboard.writeText(url);
     button.textContent = copied;
   });
-  const canSend = "share" in navigator;
-  place.prepend(copying, ...(canSend ? [buttonOf(send, async () => navigator.share({ title, url }))] : []));
+  const sending = buttonOf(send, async () => navigator.share({ title, url }));
+  place.prepend(...("clipboard" in navigator ? [copying] : []), ...("share" in navigator ? [sending] : []));
 }
 
 /** A button that does something; where the device refuses, as when a reader changes their mind, nothing happens. */

@@ -1,3 +1,4 @@
+import { runsDesks } from "./able.ts";
 import { whileThisStands } from "./standing.ts";
 
 /**
@@ -6,8 +7,7 @@ import { whileThisStands } from "./standing.ts";
  */
 const section = document.querySelector<HTMLElement>("[data-desk]");
 
-// In browsers from before 2023 the desk cannot run; the page is complete without it.
-if (section && "adoptedStyleSheets" in document && "toSorted" in Array.prototype) offer(section);
+if (section && runsDesks()) offer(section);
 
 function offer(desk: HTMLElement): void {
   let isFetched = false;
