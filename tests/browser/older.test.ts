@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartAddress, embedAddress, pageAddress } from "../../src/links.ts";
-import { useSite } from "./site.ts";
+import { useSite, type Opened } from "./site.ts";
 
 const site = useSite();
 
@@ -40,17 +40,23 @@ function controls() {
 }
 
 describe.each(ages)("a browser $age", ({ lacks, addresses }) => {
-  it.each(addresses)("shows %s, and nothing there that would not answer", async (address) => {
-    const { page, complaints } = await site.open("/privacy/", { viewport: { width: 360, height: 740 } });
-    await page.addInitScript((names) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await site.open("about:blank", { viewport: { width: 360, height: 740 } });
+    await opened.page.addInitScript((names) => {
       for (const place of [Array.prototype, Map, Object, URL])
         for (const name of names) Reflect.deleteProperty(place, name);
     }, lacks);
+  });
+  // What it lacks outlives the page.
+  afterAll(() => opened.page.context().close());
+
+  it.each(addresses)("shows %s, and nothing there that would not answer", async (address) => {
+    const { page, complaints } = opened;
     await page.goto(site.url(address));
     expect(await page.locator("h1").first().isVisible()).toBe(true);
     expect(await page.evaluate(controls)).toEqual([]);
     // An embed has no icon.
     expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
-    await page.context().close();
   });
 });
