@@ -14,6 +14,10 @@ const always: readonly (readonly [string, RegExp])[] = [
     /(?:^|[.;:(,] )(?:y|e|o|and|or) *[.,;)]|[ \u00a0](?:y|e|o|and|or)[.,;)]|[ \u00a0](?:y|e|and) *$/,
   ],
   ["a dash that stands for a name", /(?:^|[ \u00a0(])–(?=[ \u00a0])/],
+  [
+    "a count read as what a state does",
+    /\b(?:repres(?:ión|iv[oa]|or)|repress|crackdown|empeor|endurec|aflo[jx]|worsen|deteriorat|intensif|persecu)/i,
+  ],
   ["a bare minus", /(?:^|[ (])[-−]\d/],
 ];
 
@@ -35,6 +39,10 @@ const inLanguage: { readonly [language in Language]: readonly (readonly [string,
     [
       "a month of the other language",
       /\b\d{1,2} (?:Jan|Apr|Aug|Dec|January|February|March|April|June|July|August|September|October|November|December)\b/,
+    ],
+    [
+      "something other than a count, a list or its line that went up or down",
+      /(?:^|\. )(?:(?!cuenta|lista|recuento|total|línea|\. ).)*(?<!\p{L})(?:subi|baj|aument|disminuy|crec|ca)(?:ó|eron|ieron|aron|yó|yeron)(?!\p{L})/iu,
     ],
     ["words that do not contract", /\b(?:de el|a el)\b/],
     ["a preposition too many", /\ba a\b|\bde de\b|\ben en\b|\bes de de\b/],
@@ -60,6 +68,10 @@ const inLanguage: { readonly [language in Language]: readonly (readonly [string,
     [
       "a month of the other language",
       /\b\d{1,2} (?:ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
+    ],
+    [
+      "something other than a count, a list or its line that went up or down",
+      /(?:^|\. )(?:(?!count|list|total|line|\. ).)*\b(?:rose|fell|grew|dropped|increased|decreased|climbed|declined)\b/i,
     ],
     ["a preposition too many", /\bat at\b|\bto to\b|\bof of\b|\bin in\b/],
     ["wrong possessive", /s’s\b/],
