@@ -1,7 +1,16 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/dataset/text.ts";
-import { chartAddress, claimsAddress, embedAddress, pageAddress, storyAddress } from "../../src/links.ts";
+import {
+  chartAddress,
+  claimsAddress,
+  embedAddress,
+  offlineAddress,
+  pageAddress,
+  storyAddress,
+} from "../../src/links.ts";
+import { colours } from "../../src/theme.ts";
+import { rgb } from "../access/colour.ts";
 import { layOutTables, useSite } from "./site.ts";
 
 const site = useSite();
@@ -77,6 +86,23 @@ describe.each(modes)("with $name", ({ options, set }) => {
       await close();
     },
   );
+});
+
+describe("in forced colours, a drawing keeps the paper that its colours were chosen for", () => {
+  it.each([
+    chartAddress(en, "held-now"),
+    embedAddress(en, "held-now", "end-2025"),
+    `${embedAddress(en, "held-now", "end-2025")}?theme=light`,
+    offlineAddress(en),
+  ])("on %s", async (address) => {
+    const { page, close } = await site.open(address, { forcedColors: "active", colorScheme: "dark" });
+    const papers = await page
+      .locator(".drawing svg")
+      .evaluateAll((all) => all.map((drawing) => getComputedStyle(drawing).backgroundColor));
+    const paper = address.includes("light") ? colours.paper.light : colours.paper.dark;
+    expect([...new Set(papers)]).toEqual([`rgb(${rgb(paper).join(", ")})`]);
+    await close();
+  });
 });
 
 describe("every figure", () => {
