@@ -34,7 +34,7 @@ export type SceneName = (typeof scenes)[number]["name"];
 
 export const storyText: Readonly<Record<Locale, StoryText>> = {
   es: {
-    headline: "{cub-pd-list-2025-12-31} personas documentadas, sin fecha",
+    headline: "{cub-pd-list-2025-12-31} personas según Prisoners Defenders, sin fecha",
     standfirst:
       "Prisoners Defenders contó {cub-pd-list-2025-12-31} personas con condena o medida política en Cuba {cub-pd-list-2025-12-31 when}. Venezuela aprobó después una amnistía; Nicaragua había enviado al destierro a cientos de personas que excarceló. Cuba anunció la salida de {cub-vatican-2026-51-gov-cuba-promised-2026-03-12} personas ({cub-vatican-2026-51-gov-cuba-promised-2026-03-12 date}) y un indulto a {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03} ({cub-pardon-2026-2010-gov-cuba-promised-2026-04-03 date}). En los anuncios hallados no se vieron nombres, y no se halló ninguno que dé fecha de salida a las personas de la lista.",
     noDate: "Las listas no cuentan lo mismo: cada cifra dice quién la dio y cuándo.",
@@ -58,7 +58,7 @@ export const storyText: Readonly<Record<Locale, StoryText>> = {
     },
   },
   en: {
-    headline: "{cub-pd-list-2025-12-31} people documented, no date",
+    headline: "{cub-pd-list-2025-12-31} people by Prisoners Defenders’ count, no date",
     standfirst:
       "Prisoners Defenders counted {cub-pd-list-2025-12-31} people under a political sentence or measure in Cuba {cub-pd-list-2025-12-31 when}. Venezuela then passed an amnesty; Nicaragua had sent into exile hundreds of those it let out. Cuba announced the release of {cub-vatican-2026-51-gov-cuba-promised-2026-03-12} people ({cub-vatican-2026-51-gov-cuba-promised-2026-03-12 date}) and a pardon for {cub-pardon-2026-2010-gov-cuba-promised-2026-04-03} ({cub-pardon-2026-2010-gov-cuba-promised-2026-04-03 date}). No names were seen in the announcements found, and none was found that sets a release date for the people on the list.",
     noDate: "The lists do not count the same: each figure says who gave it and when.",

@@ -107,7 +107,9 @@ describe.each(locales)("the front page in %s", (locale) => {
   it("opens with the number, who counted it and when", async () => {
     const { page, close } = await site.open(storyAddress(locale), { javaScriptEnabled: false });
     expect(await page.locator("h1").innerText()).toBe(
-      locale === "es" ? "1197 personas documentadas, sin fecha" : "1,197 people documented, no date",
+      locale === "es"
+        ? "1197 personas según Prisoners Defenders, sin fecha"
+        : "1,197 people by Prisoners Defenders’ count, no date",
     );
     const standfirst = await page.locator(".standfirst").first().innerText();
     expect(standfirst).toContain("Prisoners Defenders");
