@@ -448,6 +448,19 @@ export function paddedCell(): Message {
   };
 }
 
+export function manyProblems(most: number): Message {
+  return {
+    why: {
+      es: `antes de esta línea hay ya ${most} problemas: el resto del archivo no se leyó`,
+      en: `there are ${most} problems before this line already: the rest of the file was not read`,
+    },
+    remedy: {
+      es: "corrija la causa común, o recupere el archivo de la última versión buena",
+      en: "mend what they have in common, or restore the file from the last good version",
+    },
+  };
+}
+
 // Cells
 
 export function emptyCell(example: string, references?: string): Message {

@@ -85,7 +85,7 @@ export function formatProblems(problems: readonly Problem[], folder: string, loc
   return [...byFile]
     .map(([file, list]) => {
       const heading = `${formatCounts(list, locale)} ${words.in[locale]} ${folder}/${file}`;
-      const width = Math.max(...list.map((problem) => placeOf(problem).length));
+      const width = list.reduce((most, problem) => Math.max(most, placeOf(problem).length), 0);
       const lines = list.map(
         (problem) => `  ${placeOf(problem).padEnd(width)}  ${levelOf(problem, locale)}${sentence(problem, locale)}`,
       );

@@ -1,7 +1,7 @@
 import type { Reading } from "./fields.ts";
 import * as messages from "./messages.ts";
-import type { Parsed, RawRecord } from "./parse.ts";
-import { error, type Finding } from "./problem.ts";
+import type { Parsed, RawRecord, RefusedLine } from "./parse.ts";
+import { error, wholeFile, type Finding } from "./problem.ts";
 import { columnsOf, fileOf, type Column, type Row, type TableName } from "./tables/index.ts";
 import type { Text } from "./text.ts";
 
@@ -16,6 +16,9 @@ export interface ReadTable<N extends TableName> {
   readonly cellProblems: readonly Finding[];
 }
 
+/** Nobody mends so many one by one: behind these, a table is not read further, and what it holds costs no memory. */
+const mostProblems = 10_000;
+
 /** Records to typed rows: cells become values, two language columns become one `Text`, an empty cell `undefined`. */
 export function readRows<N extends TableName>(table: N, parsed: Parsed): ReadTable<N> {
   const fields = fieldsOf(table);
@@ -23,6 +26,11 @@ export function readRows<N extends TableName>(table: N, parsed: Parsed): ReadTab
   const lineProblems = [...parsed.problems];
   const cellProblems: Finding[] = [];
   for (const line of parsed.lines) {
+    if (lineProblems.length + cellProblems.length >= mostProblems) {
+      const place = { ...wholeFile(fileOf(table)), line: numberOf(line) };
+      lineProblems.push(error(place, messages.manyProblems(mostProblems)));
+      break;
+    }
     if ("problems" in line) {
       lineProblems.push(...line.problems);
       continue;
@@ -32,6 +40,10 @@ export function readRows<N extends TableName>(table: N, parsed: Parsed): ReadTab
     cellProblems.push(...problems);
   }
   return { rows, lineProblems, cellProblems };
+}
+
+function numberOf(line: RawRecord | RefusedLine): number {
+  return "line" in line ? line.line : (line.problems[0]?.line ?? 1);
 }
 
 /** A column and where its cell stands in a record. */

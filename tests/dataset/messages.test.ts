@@ -59,6 +59,7 @@ const told: {
   ],
   splitNumber: [{ args: ["1,197,000"], mentions: ["1,197,000", "1197000"] }],
   paddedCell: [{ args: [] }],
+  manyProblems: [{ args: [10_000], mentions: ["10000"] }],
   emptyCell: [
     { args: ["1197"], mentions: ["1197"] },
     { args: ["efe-1", "sources"], mentions: ["efe-1", "sources.csv"] },

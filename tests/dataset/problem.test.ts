@@ -32,6 +32,12 @@ it("problems are printed per file with place, reason and remedy, in Spanish", ()
   `);
 });
 
+it("more problems than a call takes arguments are printed", () => {
+  const [problem] = problems();
+  const many = Array.from({ length: 150_000 }, () => problem as Problem);
+  expect(formatProblems(many, "data", "es").split("\n")).toHaveLength(150_001);
+});
+
 it("problems are printed per file with place, reason and remedy, in English", () => {
   expect(formatProblems(problems(), "data", "en")).toMatchInlineSnapshot(`
     "2 errors in data/claims.csv

@@ -238,6 +238,19 @@ describe("cells", () => {
     expect(at).toEqual(["claims.csv:2 definition", "claims.csv:8 country", "claims.csv:8 low", "events.csv:3 date"]);
   });
 
+  it("behind 10,000 problems a table is not read further, and says where it was left", () => {
+    const wrong = { low: "x", high: "x" };
+    const edited = (rows: number) =>
+      found((tables) => ({
+        ...tables,
+        claims: Array.from({ length: rows }, (_, index) => ({ ...tables.claims[0], claim: `key-${index}`, ...wrong })),
+      })).filter(({ at }) => at.startsWith("claims.csv"));
+    expect(edited(5000)).toHaveLength(10_000);
+    const problems = edited(5002);
+    expect(problems).toHaveLength(10_001);
+    expect(problems.at(-1)).toEqual({ at: "claims.csv:5002 ", message: messages.manyProblems(10_000) });
+  });
+
   it("a row that could not be read still has a key that others may name", () => {
     expect(found(set("claims", "list-2025-01-b", { low: "x" })).map(({ at }) => at)).toEqual(["claims.csv:4 low"]);
   });

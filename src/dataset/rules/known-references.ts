@@ -17,12 +17,17 @@ function unknownIn<N extends TableName>(rows: Rows, keys: Keys, table: N, { name
   const target = field.references;
   const known = target === undefined ? undefined : keys[target as TableName];
   if (target === undefined || !known) return [];
+  const meant = new Map<string, string | undefined>();
+  const nearestOnce = (key: string): string | undefined => {
+    if (!meant.has(key)) meant.set(key, nearest(key, alike(key, known)));
+    return meant.get(key);
+  };
   return rows[table].flatMap((row) => {
     const cell = cellText(table, row, name as ColumnName<N>);
     if (cell === "" || known.has(cell)) return [];
     const place = cellOf(table, row, name as ColumnName<N>);
     const unknown = cell.split(" ").filter((key) => !known.has(key));
-    return unknown.map((key) => error(place, unknownReference(key, target, nearest(key, alike(key, known)))));
+    return unknown.map((key) => error(place, unknownReference(key, target, nearestOnce(key))));
   });
 }
 

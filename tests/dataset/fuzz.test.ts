@@ -1,0 +1,3 @@
+import { fuzz } from "./fuzz.ts";
+
+fuzz(200, 20_261_128, () => undefined);
