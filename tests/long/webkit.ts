@@ -104,8 +104,11 @@ export async function startWebKit({ runsScripts }: Start): Promise<Reader> {
     },
     complaints: () => evaluate(() => (window as { readonly complaints?: readonly string[] }).complaints ?? []),
     async close() {
-      await session("DELETE", "");
-      await stop();
+      try {
+        await session("DELETE", "");
+      } finally {
+        await stop();
+      }
     },
   };
 }
@@ -163,6 +166,7 @@ async function freePort(): Promise<number> {
 }
 
 async function end(running: ChildProcess): Promise<void> {
+  if (running.exitCode !== null || running.signalCode !== null) return;
   const ended = once(running, "exit");
   running.kill();
   await ended;
