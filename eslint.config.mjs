@@ -103,7 +103,7 @@ export default defineConfig(
     // Style sheets and scripts that the build wrote, JSON in which no tag can end, and drawings made of escaped nodes:
     // never words of the record as they are.
     files: [
-      "src/components/{Drawings,EmbedBuilder,ExplorerPage,ExplorerStart,FormPage,Inspection,OfflinePage}.astro",
+      "src/components/{BelowFigure,Drawings,EmbedBuilder,ExplorerPage,ExplorerStart,FormPage,Inspection,OfflinePage}.astro",
       "src/layouts/{Bare,Embed,Page}.astro",
     ],
     rules: { "astro/no-set-html-directive": "off" },

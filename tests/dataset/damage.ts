@@ -50,11 +50,29 @@ const word = fc.constantFrom(
     "<",
     "3 <4",
   ],
-  ...["null", "true", "__proto__", "constructor", "1.197", "1,197", "007", "1e3", "2025-02-31", "São", "Łódź", "ﬁn"],
+  ...[
+    "null",
+    "true",
+    "__proto__",
+    "constructor",
+    "«1.197»",
+    "«1,197»",
+    "«007»",
+    "«1e3»",
+    "«2025-02-31»",
+    "São",
+    "Łódź",
+    "ﬁn",
+  ],
 );
 
-/** A text that a column of words takes: behind a first word nothing is taken for a formula. */
-const text = fc.array(word, { maxLength: 6 }).map((words) => ["Dijo", ...words].join(" ").normalize("NFC"));
+/**
+ * A text that a column of words takes: behind a first word nothing is taken for a formula, and numbers that quotes keep
+ * apart for no phone.
+ */
+const text = fc
+  .array(word, { maxLength: 6 })
+  .map((words) => ["Dijo", ...words.map((each) => (/\d/.test(each) ? `«${each}»` : each))].join(" ").normalize("NFC"));
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(?:[-_][a-z0-9]{1,4}){0,2}$/);
 

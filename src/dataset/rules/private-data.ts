@@ -6,7 +6,7 @@ import { textCells } from "./text-cells.ts";
 /** What names or reaches a person, in the forms that people write it, once dashes and spaces are of one kind. */
 const patterns: Readonly<Record<keyof typeof privateKinds, readonly RegExp[]>> = {
   mail: [
-    /[^\s@] ?(?:@|&#64;) ?[\p{L}\d-]+\.\p{L}{2,}/u,
+    /[^\s@] ?@ ?[\p{L}\d-]+\.\p{L}{2,}/u,
     /\S ?[[({](?:at|arroba|@)[\])}] ?[\p{L}\d-]+/iu,
     /\S (?:at|arroba) [\p{L}\d-]+(?:\.| dot | punto )\p{L}{2,}/iu,
   ],
