@@ -1,3 +1,4 @@
+/// <reference types="astro/client" />
 import below from "./below.css?inline";
 import figure from "./figure.css?inline";
 import print from "./print.css?inline";
