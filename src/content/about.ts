@@ -1,3 +1,4 @@
+import { oldest } from "../browsers.ts";
 import { decided, placeholders, site } from "../config.ts";
 import type { Locale } from "../dataset/text.ts";
 import { pageAddress } from "../links.ts";
@@ -71,6 +72,13 @@ function spanish(): ProsePage {
             "Este sitio no pone cookies, no mide visitas y no pide nada a otros servidores. Se lee sin script. ",
             page("Lo que eso no oculta", pageAddress("es", "privacy")),
           ],
+        ],
+      },
+      {
+        id: "browsers",
+        heading: "Con qué navegador",
+        paragraphs: [
+          `Se lee desde Chrome ${oldest.reading.chrome}, Firefox ${oldest.reading.firefox} y Safari ${oldest.reading.safari}, o los que se les parecen. En un navegador que no da para más, textos, gráficos y tablas están enteros; faltan solo las ayudas, como los avisos de cada marca o el explorador.`,
         ],
       },
       {
@@ -148,6 +156,13 @@ function english(): ProsePage {
             "This site sets no cookies, measures no visits and asks nothing of other servers. It is read without script. ",
             page("What that does not hide", pageAddress("en", "privacy")),
           ],
+        ],
+      },
+      {
+        id: "browsers",
+        heading: "In which browser",
+        paragraphs: [
+          `It can be read in Chrome ${oldest.reading.chrome}, Firefox ${oldest.reading.firefox}, Safari ${oldest.reading.safari} and later, and in browsers like them. Where a browser can do no more, texts, charts and tables are whole; only the aids are missing, such as what each mark tells or the explorer.`,
         ],
       },
       {

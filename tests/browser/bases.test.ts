@@ -13,13 +13,16 @@ let front: Server | undefined;
 /** Where a site may stand: a domain's root, a folder of a host, a gateway to content by its hash. */
 const bases = ["/", "/espejos/sin-fecha/", "/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/"];
 
+/** A connection kept for the next request may be closed by its server just as it is used. */
+const unkept = { headers: { connection: "close" } };
+
 beforeAll(async () => {
   served = await serve("dist", 0);
   const { address } = served;
   front = createServer((request, response) => {
     const path = request.url ?? "/";
     const base = bases.toReversed().find((each) => path.startsWith(each)) ?? "/";
-    void fetch(new URL(path.slice(base.length), address)).then(async (answer) => {
+    void fetch(new URL(path.slice(base.length), address), unkept).then(async (answer) => {
       response.setHeader("content-type", answer.headers.get("content-type") ?? "");
       response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
     });
@@ -58,7 +61,7 @@ describe.each(bases)("the site at %s", (base) => {
       }
       // Pictures and files of earlier editions are many: that they are there is for the built site's own tests.
       const isLook = /\/(?:files|v)\//.test(address);
-      const answer = await fetch(address, { method: isLook ? "HEAD" : "GET" });
+      const answer = await fetch(address, { method: isLook ? "HEAD" : "GET", ...unkept });
       if (answer.status !== 200) missing.push(address);
       else if ((answer.headers.get("content-type") ?? "").startsWith("text/html") && !isLook)
         left.push(...linksIn(await answer.text(), address));

@@ -46,7 +46,7 @@ export function useSite(folder = (): string => "dist"): Site {
   async function newTab(options: BrowserContextOptions): Promise<Page> {
     if (!browser) throw new Error("Chromium is not started yet");
     const context = await browser.newContext(options);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     return context.newPage();
   }
 

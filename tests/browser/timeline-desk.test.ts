@@ -14,16 +14,16 @@ async function openDesk(address: string, options?: Parameters<typeof site.open>[
 }
 
 const tally = ({ page }: Opened): Promise<string> => page.locator(".shown").innerText();
-const fragment = ({ page }: Opened): string => decodeURIComponent(new URL(page.url()).hash);
+const fragment = ({ page }: Opened): Promise<string> => page.evaluate(() => decodeURIComponent(location.hash));
 
 /** The first and last day in view, as the address has them. */
-function days(opened: Opened): readonly [number, number] {
-  const pairs = new URLSearchParams(fragment(opened).slice(1));
+async function days(opened: Opened): Promise<readonly [number, number]> {
+  const pairs = new URLSearchParams((await fragment(opened)).slice(1));
   return [Date.parse(pairs.get("from") ?? ""), Date.parse(pairs.get("to") ?? "")];
 }
 
-const length = (opened: Opened): number => {
-  const [from, to] = days(opened);
+const length = async (opened: Opened): Promise<number> => {
+  const [from, to] = await days(opened);
   return (to - from) / 86_400_000;
 };
 
@@ -56,7 +56,7 @@ describe("the desk of the timeline", () => {
     await expect
       .poll(async () => (await desk.page.locator(`${rows} .what`).allInnerTexts()).join())
       .toMatch(/amnistía/i);
-    expect(fragment(desk)).toBe("#q=AMNISTIA");
+    await expect.poll(() => fragment(desk)).toBe("#q=AMNISTIA");
   });
 
   it("filters by country and kind, and takes filters back", async () => {
@@ -71,11 +71,11 @@ describe("the desk of the timeline", () => {
           ...new Set(list.map(({ dataset }) => `${dataset["country"] ?? ""} ${dataset["category"] ?? ""}`)),
         ]);
     await expect.poll(chosen).toEqual(["NIC exile"]);
-    expect(fragment(desk)).toBe("#country=NIC&category=exile");
+    await expect.poll(() => fragment(desk)).toBe("#country=NIC&category=exile");
     await desk.page.getByRole("button", { name: "Quitar filtros" }).click();
     // The list comes back some rows at a time.
     await expect.poll(() => desk.page.locator(rows).count()).toBe(listed);
-    expect(fragment(desk)).toBe("");
+    await expect.poll(() => fragment(desk)).toBe("");
   });
 
   it("zooms by wheel with Ctrl, and leaves the plain wheel to the page", async () => {
@@ -85,41 +85,45 @@ describe("the desk of the timeline", () => {
     await desk.page.mouse.wheel(0, -200);
     await desk.page.keyboard.up("Control");
     await expect.poll(() => length(desk)).toBeLessThan(1500);
-    const [before, top] = [fragment(desk), await desk.page.evaluate(() => scrollY)];
+    const [before, top] = [await fragment(desk), await desk.page.evaluate(() => scrollY)];
     await desk.page.mouse.wheel(0, 100);
     await expect.poll(() => desk.page.evaluate(() => scrollY)).toBe(top + 100);
-    expect(fragment(desk)).toBe(before);
+    await expect.poll(() => fragment(desk)).toBe(before);
   });
 
   it("is moved by dragging, and as well by buttons and keys", async () => {
     const pad = desk.page.locator(".pad");
     await pad.scrollIntoViewIfNeeded();
-    const [from] = days(desk);
+    const [from] = await days(desk);
     await pad.hover({ position: { x: 400, y: 150 } });
     await desk.page.mouse.down();
     await desk.page.mouse.move(700, 300, { steps: 4 });
     await desk.page.mouse.up();
-    await expect.poll(() => days(desk)[0]).not.toBe(from);
+    await expect.poll(async () => (await days(desk))[0]).not.toBe(from);
     await desk.page.getByRole("button", { name: "Todo", exact: true }).click();
     await expect.poll(() => fragment(desk)).toBe("");
     await desk.page.getByRole("button", { name: "Acercar" }).click();
-    const half = length(desk);
+    await expect.poll(() => length(desk)).toBeGreaterThan(0);
+    const half = await length(desk);
     await pad.focus();
     await desk.page.keyboard.press("+");
-    expect(length(desk)).toBeCloseTo(half / 2, -1);
+    await expect.poll(() => length(desk)).toBeCloseTo(half / 2, -1);
+    const lastDay = async (): Promise<number> => (await days(desk))[1];
+    const middle = await lastDay();
     await desk.page.keyboard.press("End");
-    const [, end] = days(desk);
+    await expect.poll(lastDay).toBeGreaterThan(middle);
+    const end = await lastDay();
     await desk.page.keyboard.press("ArrowLeft");
-    expect(days(desk)[1]).toBeLessThan(end);
+    await expect.poll(lastDay).toBeLessThan(end);
     expect(await desk.page.locator(".keys").isVisible()).toBe(true);
     await desk.page.keyboard.press("0");
-    expect(fragment(desk)).toBe("");
+    await expect.poll(() => fragment(desk)).toBe("");
   });
 
   it("jumps to a year, and to a turning point, which shows its moment on the counts", async () => {
     const jump = desk.page.locator(".stretch select");
     await jump.selectOption("2024");
-    expect(fragment(desk)).toBe("#from=2024-01-01&to=2025-01-01");
+    await expect.poll(() => fragment(desk)).toBe("#from=2024-01-01&to=2025-01-01");
     const years = (): Promise<readonly string[]> =>
       desk.page
         .locator(rows)
@@ -127,7 +131,8 @@ describe("the desk of the timeline", () => {
     // The list follows the strip a picture later.
     await expect.poll(years).toEqual(["2024"]);
     await jump.selectOption({ index: 8 });
-    const key = /^#([^&]+)/.exec(fragment(desk))?.[1] ?? "";
+    await expect.poll(() => fragment(desk)).not.toContain("from=2024-01-01");
+    const key = /^#([^&]+)/.exec(await fragment(desk))?.[1] ?? "";
     expect(await desk.page.locator(`[id="${key}"]`).getAttribute("aria-current")).toBe("true");
     expect(await desk.page.locator(".chosen li").count()).toBeGreaterThan(0);
     await desk.page.locator(".pad").focus();
@@ -139,14 +144,16 @@ describe("the desk of the timeline", () => {
 
   it("leads from a count to the events of its days, and from a row of the list to its moment", async () => {
     await desk.page.keyboard.press("0");
+    await expect.poll(() => fragment(desk)).toBe("");
     const box = await desk.page.locator(".pad").boundingBox();
     await desk.page.locator(".pad").click({ position: { x: 660, y: (box?.height ?? 0) - 60 } });
-    const count = /^#([^&]+)/.exec(fragment(desk))?.[1] ?? "";
+    await expect.poll(() => fragment(desk)).not.toBe("");
+    const count = /^#([^&]+)/.exec(await fragment(desk))?.[1] ?? "";
     expect(await desk.page.locator(`[id="${count}"]`).getAttribute("data-people")).toMatch(/^\d+$/);
     await desk.page.locator(`${rows} a[href^="#"]`).nth(3).click();
     const row = desk.page.locator(rows).nth(3);
     expect(await row.getAttribute("aria-current")).toBe("true");
-    expect(fragment(desk)).toBe(`#${(await row.getAttribute("id")) ?? ""}`);
+    await expect.poll(() => fragment(desk)).toBe(`#${(await row.getAttribute("id")) ?? ""}`);
     expect(desk.complaints).toEqual([]);
   });
 });
@@ -188,7 +195,7 @@ it("an address restores what was chosen, in the other language too", async () =>
   const spanish = await openDesk(all + state);
   await expect.poll(() => tally(spanish)).toMatch(/^[1-9]\d* de \d+ hechos, 1 jun 2024–1 mar 2026$/);
   const shown = await spanish.page.locator(rows).evaluateAll((list) => list.map(({ id }) => id));
-  expect(fragment(spanish)).toBe(state);
+  await expect.poll(() => fragment(spanish)).toBe(state);
   await spanish.close();
   const english = await openDesk(chartAddress("en", "timeline", "all") + state);
   await expect.poll(() => english.page.locator(rows).evaluateAll((list) => list.map(({ id }) => id))).toEqual(shown);
@@ -215,13 +222,13 @@ it("two fingers zoom it on a phone, and one scrolls the page", async () => {
   for (const apart of [40, 60, 80, 100, 120]) await touch("touchMove", [170 - apart, 100], [170 + apart, 100]);
   await touch("touchEnd");
   await expect.poll(() => length(desk)).toBeLessThan(900);
-  const before = fragment(desk);
+  const before = await fragment(desk);
   const top = await page.evaluate(() => scrollY);
   await touch("touchStart", [170, 200]);
   for (const y of [180, 150, 110, 60, 20]) await touch("touchMove", [170, y]);
   await touch("touchEnd");
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
-  expect(fragment(desk)).toBe(before);
+  await expect.poll(() => fragment(desk)).toBe(before);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await desk.close();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { oldest } from "../../src/browsers.ts";
 import { aboutText } from "../../src/content/about.ts";
 import { contributeText } from "../../src/content/contribute.ts";
 import { glossary } from "../../src/content/glossary.ts";
@@ -23,10 +24,20 @@ describe.each(locales)("the pages of words in %s", (locale) => {
 
   it("type no digit but those of a licence, of 11J and its day, and what they are given", () => {
     const allowed = /CC BY 4\.0|11J|J11J|J11|11 de julio de 2021|11 July 2021|\b16 (?:fuentes|sources)/g;
+    const browsers = new RegExp(`\\b(?:${Object.values(oldest.reading).join("|")})\\b`, "g");
     const digits = Object.entries(typed).flatMap(([page, paragraphs]) =>
-      (paragraphs ?? []).filter((words) => /\d/.test(words.replace(allowed, ""))).map((words) => `${page}: ${words}`),
+      (paragraphs ?? [])
+        .filter((words) => /\d/.test(words.replace(allowed, "").replace(page === "about" ? browsers : "", "")))
+        .map((words) => `${page}: ${words}`),
     );
     expect(digits).toEqual([]);
+  });
+
+  it("name the oldest browsers the site can be read in", () => {
+    const { chrome, firefox, safari } = oldest.reading;
+    const words = about?.join(" ") ?? "";
+    for (const browser of [`Chrome ${chrome}`, `Firefox ${firefox}`, `Safari ${safari}`])
+      expect(words).toContain(browser);
   });
 
   it("say neither “régimen” nor “regime”", () => {
