@@ -232,7 +232,7 @@ function embedWords({ series, state, locale }: Explored, all: readonly DrawnView
     element("p", {}, isSame ? text.same : text.near),
     ...views.flatMap(({ name, href, line }) => [
       element("p", { class: "drawn-view" }, element("a", { href }, name)),
-      element("pre", { "aria-label": text.line }, element("code", {}, line)),
+      element("pre", { tabindex: 0, role: "region", "aria-label": `${text.line}: ${name}` }, element("code", {}, line)),
     ]),
   ];
 }
