@@ -1,4 +1,4 @@
-/** What tests/long/firefox.ts uses of the package, which is installed beside it and not with the project. */
+/** What tests/long/ uses of the package, which is installed beside it and not with the project. */
 declare module "puppeteer-core" {
   interface Frame {
     evaluate<Given extends readonly unknown[], Result>(
@@ -7,7 +7,8 @@ declare module "puppeteer-core" {
     ): Promise<Awaited<Result>>;
   }
 
-  interface Page extends Frame {
+  export interface Page extends Frame {
+    close(): Promise<void>;
     $(selector: string): Promise<{ contentFrame(): Promise<Frame | null> } | null>;
     goBack(): Promise<unknown>;
     goto(address: string): Promise<unknown>;
@@ -19,12 +20,18 @@ declare module "puppeteer-core" {
     readonly mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
   }
 
-  interface Browser {
+  export interface Browser {
     close(): Promise<void>;
     newPage(): Promise<Page>;
   }
 
-  interface Options {
+  interface Chromium {
+    readonly executablePath: string;
+    readonly headless: boolean;
+    readonly args: readonly string[];
+  }
+
+  interface Firefox {
     readonly browser: "firefox";
     readonly protocol: "webDriverBiDi";
     readonly executablePath: string;
@@ -33,6 +40,6 @@ declare module "puppeteer-core" {
     readonly extraPrefsFirefox: Readonly<Record<string, boolean>>;
   }
 
-  const puppeteer: { launch(options: Options): Promise<Browser> };
+  const puppeteer: { launch(options: Firefox | Chromium): Promise<Browser> };
   export default puppeteer;
 }
