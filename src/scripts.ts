@@ -34,6 +34,15 @@ const onDemand: readonly ClientScript[] = [
   "timeline-desk",
 ];
 
+/**
+ * Around a script that src/client/on-demand.ts fetches: cut anywhere it does not run at all, whole it says so on its
+ * element, and asked for twice it runs once. The inspector of embeds weighs what it may and tells by what it does.
+ */
+const allOrNothing: BuildOptions = {
+  banner: { js: '"use strict";if(document.currentScript.isConnected){' },
+  footer: { js: 'document.currentScript.dataset.whole=""}' },
+};
+
 const bundled = new Map<ClientScript, string>();
 
 /**
@@ -46,6 +55,7 @@ export function clientScript(name: ClientScript): string {
   const script = bundle(`src/client/${name}.ts`, {
     format: "iife",
     target: onDemand.includes(name) ? "es2020" : "es2019",
+    ...(onDemand.includes(name) && name !== "embed-inspector" && allOrNothing),
     define: name === "embed-inspector" ? { TIP_CSS: JSON.stringify(bundle("src/styles/tip.css", {})) } : {},
     loader: { ".css": "text" },
   });

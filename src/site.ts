@@ -63,8 +63,17 @@ export function weightWithClaims(script: ClientScript, locale: Locale): number {
 
 /** What the form costs a reader who asks for it, with the tables, in kilobytes of 1000 bytes. */
 export function weightOfForm(): number {
-  const tables = tableNames.map((table) => readFileSync(join("data", fileOf(table))));
+  const tables = tableNames.map(bytesIn);
   return kilobytes([clientScript("form-desk"), ...tables]);
+}
+
+/** How long a table is. */
+export function bytesOf(table: TableName): number {
+  return bytesIn(table).length;
+}
+
+function bytesIn(table: TableName): Uint8Array {
+  return readFileSync(join("data", fileOf(table)));
 }
 
 /** What a script in a file of its own costs, in kilobytes of 1000 bytes. */

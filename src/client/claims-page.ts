@@ -11,16 +11,16 @@ const button = place?.querySelector("button");
 
 if (place && button && runsDesks()) {
   place.hidden = false;
-  const fetchTable = fetchOnDemand(place, place.dataset["claims"] ?? "");
+  const { ask } = fetchOnDemand(place, place.dataset["claims"] ?? "");
 
   const fetchIfAsked = (): void => {
     const fragment = location.hash.slice(1);
-    if (fragment !== "" && !document.getElementById(fragment)) fetchTable();
+    if (fragment !== "" && !document.getElementById(fragment)) ask();
   };
 
   button.addEventListener("click", () => {
     location.hash = fragmentOf(startState);
-    fetchTable();
+    ask();
   });
   window.addEventListener("hashchange", fetchIfAsked);
   fetchIfAsked();

@@ -7,7 +7,8 @@ import { renderCsv } from "../export/csv.ts";
 import { claimRecordIn } from "../export/records.ts";
 import { formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
-import { inTasks, linesOf, nextTask } from "./tasks.ts";
+import { linesOf } from "./fetched.ts";
+import { inTasks, nextTask } from "./tasks.ts";
 import { tableControls, type Choice } from "./claims-table/controls.ts";
 import { entriesOf, filterEntries, sortEntries, type Entry } from "./claims-table/entries.ts";
 import { make } from "./claims-table/make.ts";
@@ -25,9 +26,7 @@ if (place) void open(place);
 
 async function open(section: HTMLElement): Promise<void> {
   try {
-    const answer = await fetch(section.dataset["packed"] ?? "");
-    if (!answer.ok) throw new Error(answer.statusText);
-    const unpacked = await inTasks(unpackInPieces(await linesOf(answer)));
+    const unpacked = await inTasks(unpackInPieces(await linesOf(section.dataset["packed"] ?? "")));
     await nextTask();
     const entries = await entriesOf(unpacked.dataset, unpacked.locale, nextTask);
     await start(section, unpacked, entries);

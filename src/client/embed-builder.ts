@@ -2,6 +2,8 @@ import { runsPageScripts } from "./able.ts";
 import { ampTag, iframeLine, pictureLine, type Embeddable } from "../export/embed-code.ts";
 import { absoluteUrl, chartAddress, embedAddress, fileAddress, pinnedEmbedAddress } from "../links.ts";
 import type { Locale } from "../dataset/text.ts";
+import { tellMissing } from "./missing.ts";
+import { waitUnless } from "./patience.ts";
 
 /**
  * The builder on a chart's page: rewrites the lines to paste as a reporter chooses view, language and looks, copies them,
@@ -79,22 +81,41 @@ function setCode(name: string, words: string): void {
 function preview(): { readonly show: (source: string, words: Words) => void } {
   const link = document.querySelector<HTMLAnchorElement>("a[data-preview]");
   let frame: HTMLIFrameElement | undefined;
+  let missing: HTMLElement | undefined;
+  let waiting: ReturnType<typeof waitUnless> | undefined;
   if (link) {
     const offer = document.createElement("p");
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = link.dataset["preview"] ?? "";
     button.addEventListener("click", () => {
-      frame ??= document.createElement("iframe");
-      frame.className = "preview";
-      frame.src = link.href;
-      frame.title = document.querySelector("h1")?.textContent.trim() ?? "";
-      link.parentElement?.after(frame);
       offer.remove();
-      window.addEventListener("message", heed);
+      put(link);
     });
     offer.append(button);
     link.parentElement?.before(offer);
+  }
+  function put(to: HTMLAnchorElement): void {
+    const made = document.createElement("iframe");
+    const lose = (): void => {
+      made.remove();
+      frame = undefined;
+      missing = tellMissing(to.parentElement, () => {
+        put(to);
+      });
+    };
+    made.addEventListener("load", () => {
+      waiting?.over();
+      if (!holdsEmbed(made)) lose();
+    });
+    missing?.remove();
+    frame = made;
+    waiting = waitUnless(lose);
+    made.className = "preview";
+    made.src = to.href;
+    made.title = document.querySelector("h1")?.textContent.trim() ?? "";
+    to.parentElement?.after(made);
+    window.addEventListener("message", heed);
   }
   /** Gives the preview the height it asks for, as long as it stands on the page. */
   const heed = ({ source, data: said }: MessageEvent<unknown>): void => {
@@ -107,10 +128,16 @@ function preview(): { readonly show: (source: string, words: Words) => void } {
     show: (source, { title }) => {
       if (link) link.href = source;
       if (!frame) return;
+      waiting?.again();
       frame.src = source;
       frame.title = title;
     },
   };
+}
+
+/** Whether an embed came whole: its script stands after its content. Files on disk may not look into one another. */
+function holdsEmbed({ contentDocument }: HTMLIFrameElement): boolean {
+  return location.protocol === "file:" || Boolean(contentDocument?.querySelector("main + script"));
 }
 
 /** A button for each line; gives what takes back that a line was copied, for when the lines change. */

@@ -11,7 +11,8 @@ import { margin } from "./explorer/margin.ts";
 import { formatState, parseState, type State } from "../explorer/state.ts";
 import { factsOf, insteadOf, svgOfDrawing, tableElement, tipOf } from "./explorer/view.ts";
 import type { Facts } from "./inspector/facts.ts";
-import { inTasks, linesOf } from "./tasks.ts";
+import { linesOf } from "./fetched.ts";
+import { inTasks } from "./tasks.ts";
 import { inspect } from "./inspector/inspect.ts";
 import { controlName, inspectionText } from "../locale/inspection.ts";
 import { countWords } from "../explorer/words.ts";
@@ -30,9 +31,7 @@ if (host) start(host).catch(() => undefined);
 async function start(place: HTMLElement): Promise<void> {
   const locale: Locale = document.documentElement.lang === "en" ? "en" : "es";
   try {
-    const response = await fetch(place.dataset["packed"] ?? "");
-    if (!response.ok) throw new Error(response.statusText);
-    const { dataset, version } = await inTasks(unpackInPieces(await linesOf(response)));
+    const { dataset, version } = await inTasks(unpackInPieces(await linesOf(place.dataset["packed"] ?? "")));
     const views = JSON.parse(document.querySelector("[data-views]")?.textContent ?? "[]") as readonly DrawnView[];
     run(place, dataset, version, locale, views);
   } catch (problem) {

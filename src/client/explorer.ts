@@ -21,7 +21,7 @@ function offer(explorer: HTMLElement): void {
   const fold = (): void => {
     if (presets) presets.open = margin.matches;
   };
-  const fetchExplorer = fetchOnDemand(explorer, explorer.dataset["explorer"] ?? "");
+  const { ask } = fetchOnDemand(explorer, explorer.dataset["explorer"] ?? "");
 
   /** On a phone the answer to a question stands below those that could be asked. */
   const showAnswer = (): void => {
@@ -29,18 +29,19 @@ function offer(explorer: HTMLElement): void {
     if (title && title.getBoundingClientRect().top > innerHeight / 2) title.scrollIntoView();
   };
 
+  explorer.classList.add("offered");
   fold();
   margin.addEventListener("change", fold);
   presets?.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a")) setTimeout(showAnswer);
   });
-  for (const sign of signs) explorer.addEventListener(sign, fetchExplorer);
+  for (const sign of signs) explorer.addEventListener(sign, ask);
   // By the time of a click the explorer may stand where the button was.
   for (const press of ["pointerdown", "click"])
     explorer.querySelector("[data-open]")?.addEventListener(press, () => {
       explorer.dataset["asked"] = "";
-      fetchExplorer();
+      ask();
     });
-  addEventListener("hashchange", fetchExplorer);
-  if (location.hash.length > 1) fetchExplorer();
+  addEventListener("hashchange", ask);
+  if (location.hash.length > 1) ask();
 }

@@ -28,6 +28,8 @@ import { claimSentence } from "../render/summary.ts";
 import { noteOf, sourcesCell } from "../render/table.ts";
 import { yearOf } from "../series/by-year.ts";
 import { button, element } from "./explorer/dom.ts";
+import { bytesOf } from "./fetched.ts";
+import { fetchScript } from "./on-demand.ts";
 import { askingOf, control, faultWords, type Control, type Shown } from "./form/controls.ts";
 import type { Redrawing } from "./form/charts.ts";
 import { keyOfDraft, letterOf } from "./form/hand-over.ts";
@@ -56,10 +58,14 @@ async function open(section: HTMLElement): Promise<void> {
   }
 }
 
-async function fetchTable(address: string): Promise<readonly [name: string, bytes: Uint8Array]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(answer.statusText);
-  return [address.slice(address.lastIndexOf("/") + 1), new Uint8Array(await answer.arrayBuffer())];
+/** A table in its file. A cut at the end of a row leaves a table like any other: its length alone tells. */
+async function fetchTable({
+  address,
+  bytes,
+}: FormSettings["tables"][number]): Promise<readonly [name: string, bytes: Uint8Array]> {
+  const content = await bytesOf(address);
+  if (content.length < bytes) throw new Error(`${address} is short`);
+  return [address.slice(address.lastIndexOf("/") + 1), content];
 }
 
 /** The record before anything is written. */
@@ -729,14 +735,13 @@ function withoutKey(typed: Sheet["typed"], key: string): Sheet["typed"] {
 
 function loadScript(address: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.addEventListener("load", () => {
-      resolve(true);
+    fetchScript(address, {
+      came: () => {
+        resolve(true);
+      },
+      failed: () => {
+        resolve(false);
+      },
     });
-    script.addEventListener("error", () => {
-      resolve(false);
-    });
-    document.head.append(script);
   });
 }

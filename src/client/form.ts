@@ -11,14 +11,14 @@ const place = document.querySelector<HTMLElement>("[data-form]");
 if (place && runsForm()) offer(place);
 
 function offer(section: HTMLElement): void {
-  const fetchForm = fetchOnDemand(section, section.dataset["form"] ?? "");
+  const { ask } = fetchOnDemand(section, section.dataset["form"] ?? "");
   section.hidden = false;
 
   const fetchIfAsked = (): void => {
-    if (askedBy(location.hash.slice(1))) fetchForm();
+    if (askedBy(location.hash.slice(1))) ask();
   };
 
-  section.querySelector("button")?.addEventListener("click", fetchForm);
+  section.querySelector("button")?.addEventListener("click", ask);
   window.addEventListener("hashchange", fetchIfAsked);
   fetchIfAsked();
 }

@@ -1,8 +1,10 @@
+import { waitUnless } from "./patience.ts";
+
 const loaded = new Map<string, Promise<Document>>();
 
 /**
- * A page of this site, asked for once. Its scripts do not run. Rejects where pages cannot be read, as from a folder on
- * disk: then the reader follows the link instead.
+ * A view of this site, or the page it stands on, asked for once. Its scripts do not run. Rejects where it cannot be had or
+ * did not come whole, with a `TimeoutError` where nothing came.
  */
 export function loadPage(address: string): Promise<Document> {
   const found = loaded.get(address);
@@ -17,9 +19,15 @@ export function loadPage(address: string): Promise<Document> {
 function request(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const asked = new XMLHttpRequest();
+    const waiting = waitUnless(() => {
+      asked.abort();
+      reject(new DOMException(address, "TimeoutError"));
+    });
     asked.responseType = "document";
+    asked.addEventListener("progress", waiting.again);
+    asked.addEventListener("loadend", waiting.over);
     asked.addEventListener("load", () => {
-      if (asked.status === 200 && asked.responseXML) resolve(asked.responseXML);
+      if (asked.status === 200 && asked.responseXML && isWhole(asked.responseXML)) resolve(asked.responseXML);
       else reject(new Error(`${address}: ${asked.status}`));
     });
     asked.addEventListener("error", () => {
@@ -28,6 +36,11 @@ function request(address: string): Promise<Document> {
     asked.open("GET", address);
     asked.send();
   });
+}
+
+/** Whether it has views, as no error page does, and what stands after its content, as nothing does that was cut. */
+function isWhole(page: Document): boolean {
+  return page.querySelector("main [data-views]") !== null && page.querySelector("main + *") !== null;
 }
 
 /** The part of an address that names a page. */

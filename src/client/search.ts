@@ -2,6 +2,8 @@ import { otherLocale, type Locale } from "../dataset/text.ts";
 import { unpackEntries, type SearchColumns } from "../export/search-entry.ts";
 import { searchText } from "../locale/search.ts";
 import { runsPageScripts } from "./able.ts";
+import { jsonOf } from "./fetched.ts";
+import { againButton } from "./missing.ts";
 import { finderOf, stretchesOf, type Find, type Findings, type Group, type Hit } from "./find.ts";
 
 /**
@@ -40,7 +42,6 @@ function start(searchForm: HTMLFormElement, input: HTMLInputElement, said: HTMLE
     input.value = new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
     show(0);
   };
-  searchForm.hidden = false;
   input.addEventListener("input", () => {
     const query = input.value.trim();
     const fragment = query === "" ? "" : `#${new URLSearchParams({ q: query }).toString()}`;
@@ -53,19 +54,24 @@ function start(searchForm: HTMLFormElement, input: HTMLInputElement, said: HTMLE
     said.focus();
   });
   window.addEventListener("hashchange", read);
+  const bring = (): void => {
+    searchForm.hidden = false;
+    show(0);
+    load(searchForm.dataset["search"] ?? "").then(
+      (loaded) => {
+        find = loaded;
+        show(0);
+      },
+      () => {
+        searchForm.hidden = true;
+        clearTimeout(telling);
+        said.replaceChildren(text.unavailable, " ", againButton(bring));
+      },
+    );
+  };
+  bring();
   read();
   if (location.hash === "") input.focus({ preventScroll: true });
-  load(searchForm.dataset["search"] ?? "").then(
-    (loaded) => {
-      find = loaded;
-      show(0);
-    },
-    () => {
-      searchForm.hidden = true;
-      clearTimeout(telling);
-      said.textContent = text.unavailable;
-    },
-  );
 }
 
 function tell(query: string, count: number, isPartial: boolean): string {
@@ -74,9 +80,7 @@ function tell(query: string, count: number, isPartial: boolean): string {
 }
 
 async function load(address: string): Promise<Find> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(address);
-  return await finderOf(unpackEntries((await response.json()) as SearchColumns));
+  return await finderOf(unpackEntries((await jsonOf(address)) as SearchColumns));
 }
 
 function groupElement({ kind, hits }: Group): HTMLElement {

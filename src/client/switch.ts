@@ -1,15 +1,18 @@
 import { loadPage, pathOf, viewOf } from "./load.ts";
+import { tellMissing } from "./missing.ts";
 import { sayThatOthersStand } from "./standing.ts";
 
 /**
  * Views change in place: the link to a view loads what changes with it, a small static file, and shows it here, with its
- * address, its title and its language link. Whatever fails follows the link. `shown` is told when new content stands.
+ * address, its title and its language link. What does not arrive leaves what stands here and says so; whatever fails then
+ * follows the link. `shown` is told when new content stands.
  */
 export function switchInPlace(shown: () => void): void {
   // From a folder on disk pages may not read one another: links are followed.
   if (location.protocol === "file:") return;
   let address = pathOf(location.href);
   let asked = 0;
+  let missing: HTMLElement | undefined;
   let open: ReadonlyMap<string, boolean> = new Map();
   const status = document.createElement("div");
   status.className = "said";
@@ -19,8 +22,15 @@ export function switchInPlace(shown: () => void): void {
   const go = async (target: string, isNew: boolean): Promise<void> => {
     asked += 1;
     const turn = asked;
+    missing?.remove();
+    const view = await loadView(target).catch(() => undefined);
+    if (turn !== asked) return;
+    if (!view) {
+      stay(isNew);
+      missing = tellMissing(document.querySelector("[data-views]"), () => void go(target, true));
+      return;
+    }
     try {
-      const view = await loadPage(viewOf(target));
       await drawn();
       if (turn !== asked) return;
       open = new Map([...open, ...openParts(document)]);
@@ -41,13 +51,19 @@ export function switchInPlace(shown: () => void): void {
     }
   };
 
+  /** The view that stands here is the one that is marked, and that the address names. */
+  const stay = (isNew: boolean): void => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-views] a")];
+    markCurrent(links.find(({ href }) => pathOf(href) === address));
+    if (!isNew) history.replaceState(null, "", address);
+  };
+
   document.addEventListener("click", (event) => {
     const link = viewLink(event.target);
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (link.getAttribute("aria-current") !== null) return;
-    for (const other of document.querySelectorAll("[data-views] [aria-current]")) other.removeAttribute("aria-current");
-    link.setAttribute("aria-current", "page");
+    markCurrent(link);
     void go(link.href, true);
   });
   for (const intent of ["pointerover", "focusin"])
@@ -58,6 +74,21 @@ export function switchInPlace(shown: () => void): void {
   addEventListener("popstate", () => {
     if (pathOf(location.href) !== address) void go(location.href, false);
   });
+}
+
+/** What changes with a view: its small file, or, where a host answers without it, its page. */
+async function loadView(address: string): Promise<Document> {
+  try {
+    return await loadPage(viewOf(address));
+  } catch (problem) {
+    if ((problem as Error).name === "TimeoutError") throw problem;
+    return loadPage(pathOf(address));
+  }
+}
+
+function markCurrent(link: HTMLAnchorElement | undefined): void {
+  for (const other of document.querySelectorAll("[data-views] [aria-current]")) other.removeAttribute("aria-current");
+  link?.setAttribute("aria-current", "page");
 }
 
 function viewLink(target: EventTarget | null): HTMLAnchorElement | undefined {

@@ -12,21 +12,3 @@ export async function inTasks<T>(pieces: Generator<undefined, T>): Promise<T> {
 export function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
-
-/** The lines of an answer, read as they arrive: a long file is no single piece of work. */
-export async function linesOf({ body }: Response): Promise<readonly string[]> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  const lines: string[] = [];
-  let line = "";
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    const [first = "", ...more] = decoder.decode(part.value, { stream: true }).split("\n");
-    line += first;
-    for (const next of more) {
-      lines.push(line);
-      line = next;
-    }
-    await nextTask();
-  }
-  return [...lines, line];
-}

@@ -5,6 +5,7 @@ import { formatDay, formatMonth, formatNumber, formatPeriod } from "../locale/fo
 import { countries } from "../theme.ts";
 import { deskText } from "../locale/timeline-desk.ts";
 import type { Locale } from "../dataset/text.ts";
+import { tellMissing } from "./missing.ts";
 import { whileThisStands } from "./standing.ts";
 import { controls } from "./timeline/controls.ts";
 import { element } from "./timeline/dom.ts";
@@ -83,6 +84,7 @@ function open(section: HTMLElement): void {
   let matching: readonly EventRow[] = events;
   let hovered: string | undefined;
   let indexing: Promise<void> | undefined;
+  let missing: HTMLElement | undefined;
 
   adopt(sheet);
   const status = element("p", { role: "status", className: "shown" });
@@ -151,18 +153,12 @@ function open(section: HTMLElement): void {
   const opener = section.querySelector("[data-open]");
   const hadFocus = opener === document.activeElement;
   opener?.remove();
+  section.querySelector("[data-offer]")?.remove();
   form.append(...bar.filters);
   if (hadFocus) bar.filters[0]?.querySelector<HTMLElement>("input,summary")?.focus();
   const warning = document.querySelector("figure .warning")?.cloneNode(true);
-  section.append(
-    bar.stretch,
-    element("div", { className: "tally" }, status, bar.clearing),
-    strip.element,
-    keys,
-    ...(warning ? [warning] : []),
-    said,
-    panel,
-  );
+  const tally = element("div", { className: "tally" }, status, bar.clearing);
+  section.append(bar.stretch, tally, strip.element, keys, ...(warning ? [warning] : []), said, panel);
   strip.pad.setAttribute("aria-label", text.strip);
   strip.pad.setAttribute("aria-describedby", keys.id);
   strip.pad.addEventListener("keydown", (event) => {
@@ -188,8 +184,15 @@ function open(section: HTMLElement): void {
       .read()
       .then(again)
       .then(() => words.readOther(section.dataset["events"] ?? ""))
-      // Without the other language's words the search goes on with the page's.
-      .then(again, () => undefined);
+      // Without the other language's words the search goes on with the page's, and says so.
+      .then(again, () => {
+        const readAgain = (): void => {
+          missing?.remove();
+          indexing = undefined;
+          index();
+        };
+        missing = tellMissing(tally, readAgain, text.onlyHere);
+      });
   }
 
   function filter(chosen: Pick<DeskState, "query" | "countries" | "categories">): void {

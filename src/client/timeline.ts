@@ -1,4 +1,5 @@
 import { runsDesks } from "./able.ts";
+import { fetchOnDemand } from "./on-demand.ts";
 import { whileThisStands } from "./standing.ts";
 
 /**
@@ -10,18 +11,11 @@ const section = document.querySelector<HTMLElement>("[data-desk]");
 if (section && runsDesks()) offer(section);
 
 function offer(desk: HTMLElement): void {
-  let isFetched = false;
   const signal = whileThisStands();
-  const fetchDesk = (isAsked: boolean): void => {
-    if (isAsked) desk.dataset["asked"] = "";
-    if (isFetched) return;
-    isFetched = true;
-    const script = document.createElement("script");
-    script.src = desk.dataset["desk"] ?? "";
-    document.body.append(script);
-  };
+  const fetched = fetchOnDemand(desk, desk.dataset["desk"] ?? "");
   const ask = (): void => {
-    fetchDesk(true);
+    desk.dataset["asked"] = "";
+    fetched.ask();
   };
   desk.hidden = false;
   desk.querySelector("form")?.addEventListener("submit", (event) => {
@@ -37,7 +31,7 @@ function offer(desk: HTMLElement): void {
   const near = (): void => {
     if (desk.getBoundingClientRect().top > 2 * innerHeight) return;
     removeEventListener("scroll", near);
-    fetchDesk(false);
+    fetched.foresee();
   };
   addEventListener("scroll", near, { passive: true, signal });
 }

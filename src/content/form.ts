@@ -7,8 +7,8 @@ export type FormKind = (typeof formKinds)[number];
 
 /** Where things go, and what each way reveals; written into the page by the build. */
 export interface FormSettings {
-  /** The tables' addresses. */
-  readonly tables: readonly string[];
+  /** The tables, with the bytes they had when the page was made: one that has fewer did not come whole. */
+  readonly tables: readonly { readonly address: string; readonly bytes: number }[];
   /** The script that draws the charts, and its kilobytes. */
   readonly charts: string;
   readonly chartsWeight: string;

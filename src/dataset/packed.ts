@@ -92,9 +92,10 @@ export interface Unpacked {
 /**
  * The dataset again from the lines of such a file, for the pure functions of series/, locale/ and charts/, with a stop between any two pieces of the
  * work. Both languages of a text hold the words of the one that was packed; what was left out is `undefined`, and its
- * tables are empty.
+ * tables are empty. Throws where the file was cut, were it at the end of a line.
  */
 export function* unpackInPieces(file: readonly string[]): Generator<undefined, Unpacked> {
+  if (file.at(-2) !== "]") throw new Error("packed dataset without its end");
   const [head = "", ...lines] = file.slice(1, -2);
   const { locale, version } = parseLine(head) as Omit<PackedDataset, "parts">;
   const rows = Object.fromEntries(tableNames.map((name) => [name, [] as object[]]));

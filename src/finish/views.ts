@@ -2,8 +2,9 @@ import { elementsOf, type PageElement } from "./html.ts";
 
 /**
  * Of a page that is one of several views, what changes with the view, in a file beside it that a switch of views loads:
- * title, canonical address, language link and content as a document of its own, which shares the page's folder so that its
- * links hold. Without style it raises nobody's policy.
+ * title, canonical address, content and language link as a document of its own, which shares the page's folder so that its
+ * links hold. The language link comes last, so that a file that was cut is known by its lack. Without style it raises
+ * nobody's policy.
  */
 export function viewFile(file: string, html: string): { readonly file: string; readonly html: string } | undefined {
   if (!html.includes(" data-views")) return undefined;
@@ -14,8 +15,8 @@ const kept: readonly ((element: PageElement) => boolean)[] = [
   ({ name, attributes }) => name === "meta" && attributes["charset"] !== undefined,
   ({ name }) => name === "title",
   ({ name, attributes }) => name === "link" && attributes["rel"] === "canonical",
-  ({ name, attributes }) => name === "a" && attributes["class"] === "language",
   ({ name }) => name === "main",
+  ({ name, attributes }) => name === "a" && attributes["class"] === "language",
 ];
 
 function partsOf(html: string): string {

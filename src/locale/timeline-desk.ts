@@ -16,6 +16,8 @@ interface DeskText {
   readonly wider: string;
   readonly whole: string;
   readonly clear: string;
+  /** Where the words of the other language did not arrive. */
+  readonly onlyHere: string;
   readonly strip: string;
   readonly keys: string;
   /** `days` and `outside` are empty where all of time is shown and where no event that was asked for lies outside it. */
@@ -35,12 +37,15 @@ interface DeskText {
 
 /** What stands there before the desk is fetched. */
 export const deskOffer: Readonly<
-  Record<Locale, Readonly<Record<"title" | "search" | "open" | "part" | "all", string>>>
+  Record<Locale, Readonly<Record<"title" | "search" | "open" | "fetching" | "failed" | "part" | "all", string>>>
 > = {
   es: {
     title: "Buscar en la cronología",
     search: "Palabras, en español o en inglés",
     open: "Filtrar y acercar",
+    fetching: "Se está trayendo lo que filtra y acerca…",
+    failed:
+      "No se pudo traer lo que filtra y acerca. La cronología y su lista están enteras; puede intentarlo de nuevo.",
     part: "En esta vista están los puntos de inflexión.",
     all: "Buscar en todos los hechos",
   },
@@ -48,6 +53,8 @@ export const deskOffer: Readonly<
     title: "Search the timeline",
     search: "Words, in English or Spanish",
     open: "Filter and zoom",
+    fetching: "Fetching what filters and zooms…",
+    failed: "What filters and zooms could not be fetched. The timeline and its list are complete; you can try again.",
     part: "This view holds the turning points.",
     all: "Search all events",
   },
@@ -68,6 +75,7 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     wider: "Alejar",
     whole: "Todo",
     clear: "Quitar filtros",
+    onlyHere: "Se busca solo en las palabras de esta página: las de la otra lengua no llegaron.",
     strip: "Cronología interactiva",
     keys: "Flechas: mover, o pasar de un hecho a otro si hay uno elegido. + y −: acercar y alejar. Inicio y Fin: los extremos. 0: todo. Intro: elegir el primer hecho a la vista, o ir al elegido en la lista. Escape: soltar. Con ratón: arrastrar, o Ctrl y rueda. Con dos dedos: pellizcar y mover.",
     shown: (shown, all, days, outside) =>
@@ -98,6 +106,7 @@ export const deskText: Readonly<Record<Locale, DeskText>> = {
     wider: "Zoom out",
     whole: "Whole",
     clear: "Clear filters",
+    onlyHere: "Only the words of this page are searched: those of the other language did not arrive.",
     strip: "Interactive timeline",
     keys: "Arrows: move, or go from event to event once one is chosen. + and −: zoom in and out. Home and End: the ends. 0: the whole. Enter: choose the first event in view, or go to the chosen one in the list. Escape: let go. With a mouse: drag, or Ctrl and wheel. With two fingers: pinch and move.",
     shown: (shown, all, days, outside) =>

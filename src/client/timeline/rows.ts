@@ -4,6 +4,7 @@ import { otherLocale, type Locale } from "../../dataset/text.ts";
 import type { StripCount, StripEvent, StripLine } from "../../marks/timeline-strip.ts";
 import { stretches } from "../../series/stock.ts";
 import type { Country } from "../../theme.ts";
+import { jsonOf } from "../fetched.ts";
 import { searchable, type Findable } from "./match.ts";
 
 /** An event of the page's list. */
@@ -125,8 +126,7 @@ export class SearchWords {
 
   /** Reads the other language's words from the published table of events. Where it cannot be fetched, the page's stay. */
   async readOther(address: string): Promise<void> {
-    const answer = await fetch(address);
-    const table = (await answer.json()) as readonly Readonly<Record<string, string>>[];
+    const table = (await jsonOf(address)) as readonly Readonly<Record<string, string>>[];
     const other = otherLocale(this.#locale);
     const byKey = new Map(table.map((row) => [row["event"], row]));
     const read: string[] = [];
