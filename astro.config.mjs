@@ -7,7 +7,7 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   // One response a page: on a slow link a second round trip for styles costs more than their bytes.
-  build: { format: "directory", inlineStylesheets: "always" },
+  build: { format: "directory", inlineStylesheets: "always", concurrency: 8 },
   vite: {
     build: {
       // Vite's preload helper prefixes "/", which breaks under a sub-path.

@@ -131,12 +131,21 @@ export const looks: Readonly<Record<string, Look>> = {
   ...byCountry,
 };
 
+/** Looks by class names: every line of text is measured by its own, most of them many times. */
+const merged = new Map<string, Look>();
+
 function lookOf(className: string): Look {
-  return className.split(" ").reduce<Look>((merged, name) => {
-    const look = looks[name];
-    if (!look) throw new Error(`unknown class: ${name}`);
-    return { ...merged, ...look };
-  }, {});
+  const known = merged.get(className);
+  if (known) return known;
+  const look = Object.assign({}, ...className.split(" ").map(ownLook)) as Look;
+  merged.set(className, look);
+  return look;
+}
+
+function ownLook(name: string): Look {
+  const look = looks[name];
+  if (!look) throw new Error(`unknown class: ${name}`);
+  return look;
 }
 
 /** The look of a mark with one or several class names, as literal SVG attributes in the light colours. */

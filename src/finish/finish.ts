@@ -1,4 +1,5 @@
 import { breaches, longCopies } from "./budgets.ts";
+import { elementsOf } from "./html.ts";
 import { brokenLinks, endsOf, relativeLinks, type Ends } from "./links.ts";
 import { forbidden, withPolicy } from "./policy.ts";
 import { folderCopy } from "./folder.ts";
@@ -71,5 +72,6 @@ function finishedPage(path: string, built: string): FinishedPage {
   const alone = standaloneFile(path);
   const file = alone ?? path;
   const html = withPolicy(trimmedStyles(alone === undefined ? relativeLinks(path, built) : standalone(alone, built)));
-  return { file, html, view: viewFile(file, html), ends: endsOf(html), forbidden: forbidden(html) };
+  const elements = elementsOf(html);
+  return { file, html, view: viewFile(file, html, elements), ends: endsOf(elements), forbidden: forbidden(elements) };
 }

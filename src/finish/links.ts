@@ -41,8 +41,7 @@ export interface Ends {
   readonly links: readonly string[];
 }
 
-export function endsOf(html: string): Ends {
-  const elements = elementsOf(html);
+export function endsOf(elements: readonly PageElement[]): Ends {
   return { ids: elements.flatMap(({ attributes }) => attributes["id"] ?? []), links: internalLinks(elements) };
 }
 

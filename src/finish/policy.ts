@@ -32,8 +32,8 @@ export function withPolicy(html: string): string {
 }
 
 /** What a page must not hold, since the policy would block it or it would ask another host: each with its element. */
-export function forbidden(html: string): readonly string[] {
-  return elementsOf(html).flatMap(({ name, attributes }) =>
+export function forbidden(elements: readonly PageElement[]): readonly string[] {
+  return elements.flatMap(({ name, attributes }) =>
     Object.entries(attributes).flatMap(([attribute, value]) => {
       if (attribute === "style") return [`style attribute on <${name}>`];
       if (attribute.startsWith("on")) return [`${attribute} handler on <${name}>`];

@@ -160,19 +160,17 @@ function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
 
 function freePlace(end: Point, line: CountLine, taken: readonly Box[], panel: LinePanel): Box | undefined {
   const width = Math.max(measure(line.label, "strong"), measure(line.counted, "note"));
-  const size = { width, height: 34 };
-  const candidates: Box[] = [];
-  for (let dy = -panel.height; dy <= panel.height; dy += 2)
-    for (let dx = -width - 200; dx <= 30; dx += 10) candidates.push({ x: end.x + dx, y: end.y + dy - 17, ...size });
-  const inside = candidates.filter(
-    (box) =>
-      box.x >= panel.left &&
-      box.x + width <= panel.right &&
-      box.y >= panel.top - 20 &&
-      box.y + 34 <= panel.top + panel.height - 2,
-  );
-  const free = inside.filter((box) => !taken.some((other) => overlap(box, other)));
-  return free.toSorted((a, b) => distance(a, end) - distance(b, end))[0];
+  let nearest: Box | undefined;
+  for (let y = end.y - panel.height - 17; y <= end.y + panel.height - 17; y += 2) {
+    if (y < panel.top - 20 || y + 34 > panel.top + panel.height - 2) continue;
+    for (let x = end.x - width - 200; x <= end.x + 30; x += 10) {
+      if (x < panel.left || x + width > panel.right) continue;
+      const box = { x, y, width, height: 34 };
+      if (nearest && distance(box, end) >= distance(nearest, end)) continue;
+      if (!taken.some((other) => overlap(box, other))) nearest = box;
+    }
+  }
+  return nearest;
 }
 
 /** From the end of a line to the nearest point of a box; a place above or below counts half as far as one beside. */

@@ -59,11 +59,12 @@ export function wrapAfter(words: string, className: string, first: number, width
 
 /** Breaks text into the fewest lines that fit and evens them out, so that no line is left with one short word. */
 export function wrapEvenly(words: string, className: string, width: number): string[] {
-  const lines = wrap(words, className, width);
-  let narrowest = width;
-  for (let tried = width - 8; tried > 40 && wrap(words, className, tried).length === lines.length; tried -= 8) {
-    if (wrap(words, className, tried).some((line) => measure(line, className) > tried)) break;
-    narrowest = tried;
+  let evenest = wrap(words, className, width);
+  const { length } = evenest;
+  for (let tried = width - 8; tried > 40; tried -= 8) {
+    const lines = wrap(words, className, tried);
+    if (lines.length !== length || lines.some((line) => measure(line, className) > tried)) break;
+    evenest = lines;
   }
-  return wrap(words, className, narrowest);
+  return evenest;
 }

@@ -4,8 +4,13 @@ import { alike, none, sum, type Alike } from "./alike.ts";
 
 /** Claims that stand: revised, retracted and withdrawn ones stay in the record but are not drawn as counts. */
 export function current(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((claim) => claim.status === "current");
+  const known = standing.get(claims) ?? claims.filter((claim) => claim.status === "current");
+  standing.set(claims, known);
+  return known;
 }
+
+/** Asked for once a claim, of the whole record. */
+const standing = new WeakMap<readonly Claim[], readonly Claim[]>();
 
 /** A country's headline counts of people held, oldest first: the definitions of role main, everyone in them. */
 export function mainStock(dataset: Dataset, country: string): readonly Claim[] {

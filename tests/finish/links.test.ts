@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { elementsOf } from "../../src/finish/html.ts";
 import { addressOfFile, brokenLinks, endsOf, relativeLinks } from "../../src/finish/links.ts";
 
 const page = (body: string): string =>
@@ -27,8 +28,8 @@ describe("brokenLinks", () => {
   const check = (body: string, file = "index.html"): readonly string[] =>
     brokenLinks(
       new Map([
-        [file, endsOf(page(body))],
-        ["en/index.html", endsOf(page(`<p id="who">`))],
+        [file, endsOf(elementsOf(page(body)))],
+        ["en/index.html", endsOf(elementsOf(page(`<p id="who">`)))],
       ]),
       files,
     ).map(({ link, reason }) => `${link}: ${reason}`);
