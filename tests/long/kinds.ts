@@ -28,7 +28,9 @@ export const kinds: readonly Kind[] = inBoth((locale) => [
 export const desks: readonly Desk[] = [
   ...openBy(".found li", (locale) => [`${pageAddress(locale, "search")}#q=cuba`]),
   ...openBy(".rows tbody tr", (locale) => [`${pageAddress(locale, "claims")}#q=nicaragua`]),
-  ...openBy(".desk[data-open]", (locale) => [`${chartAddress(locale, "timeline", "all")}#q=amnist`]),
+  ...openBy('.desk .tally:text-matches("^[1-9]\\d* (de|of) ")', (locale) => [
+    `${chartAddress(locale, "timeline", "all")}#q=amnist`,
+  ]),
   ...openBy(".explorer.ready", (locale) => [
     `${pageAddress(locale, "explorer")}#measure=released`,
     `${pageAddress(locale, "explorer")}#form=bars&per=million`,
