@@ -8,6 +8,20 @@ interface Outcome {
   readonly failed: () => void;
 }
 
+/** How often each script was asked for. */
+const requests = new Map<string, number>();
+
+/** A browser lets a second request for an address wait for the first, also where that stalls: it gets one of its own. */
+function ownAddress(address: string): string {
+  const before = requests.get(address) ?? 0;
+  requests.set(address, before + 1);
+  return before === 0 ? address : `${address}?${before}`;
+}
+
+function isFrom(script: HTMLScriptElement, address: string): boolean {
+  return script.src.replace(/\?.*/, "") === new URL(address, document.baseURI).href;
+}
+
 /**
  * Asks for a script that src/scripts.ts made all or nothing. It may be asked for again while it is still awaited: the first
  * to come runs, the others are let go.
@@ -22,14 +36,14 @@ export function fetchScript(address: string, { came, failed }: Outcome): void {
       failed();
       return;
     }
-    for (const other of document.querySelectorAll("script")) if (other.src === script.src) other.remove();
+    for (const other of document.querySelectorAll("script")) if (isFrom(other, address)) other.remove();
     came();
   });
   script.addEventListener("error", () => {
     waiting.over();
     if (script.isConnected) failed();
   });
-  script.src = address;
+  script.src = ownAddress(address);
   document.head.append(script);
 }
 

@@ -28,7 +28,7 @@ export const kinds: readonly Kind[] = inBoth((locale) => [
 export const desks: readonly Desk[] = [
   ...openBy(".found li", (locale) => [`${pageAddress(locale, "search")}#q=cuba`]),
   ...openBy(".rows tbody tr", (locale) => [`${pageAddress(locale, "claims")}#q=nicaragua`]),
-  ...openBy('.desk .tally:text-matches("^[1-9]\\d* (de|of) ")', (locale) => [
+  ...openBy('.desk .tally .shown:text-matches("^[1-9][0-9]* (de|of) ")', (locale) => [
     `${chartAddress(locale, "timeline", "all")}#q=amnist`,
   ]),
   ...openBy(".explorer.ready", (locale) => [
