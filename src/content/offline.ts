@@ -1,4 +1,5 @@
 import type { Locale } from "../dataset/text.ts";
+import { formatNumber } from "../locale/format.ts";
 
 /** The copy of the site in one file, to be kept and passed on. */
 interface OfflineText {
@@ -21,6 +22,8 @@ interface OfflineText {
   readonly verify: (file: string) => readonly string[];
   readonly dataSum: string;
   readonly numbered: string;
+  /** Where older counts stand, which have no room here. */
+  readonly older: (many: number) => string;
 }
 
 export const offlineText: Readonly<Record<Locale, OfflineText>> = {
@@ -47,6 +50,10 @@ export const offlineText: Readonly<Record<Locale, OfflineText>> = {
     ],
     dataSum: "Suma SHA-256 de los datos de esta edición (sin-fecha.zip)",
     numbered: "Los números entre corchetes llevan a la lista de fuentes.",
+    older: (many) =>
+      many === 1
+        ? "Un recuento anterior está solo en el sitio."
+        : `${formatNumber(many, "es")} recuentos anteriores están solo en el sitio.`,
   },
   en: {
     title: "Copy to read offline",
@@ -70,5 +77,9 @@ export const offlineText: Readonly<Record<Locale, OfflineText>> = {
     ],
     dataSum: "SHA-256 sum of the data of this edition (sin-fecha.zip)",
     numbered: "Numbers in brackets lead to the list of sources.",
+    older: (many) =>
+      many === 1
+        ? "One older count is on the site alone."
+        : `${formatNumber(many, "en")} older counts are on the site alone.`,
   },
 };

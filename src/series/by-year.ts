@@ -27,6 +27,18 @@ export function claimsByYear(dataset: Dataset): readonly ClaimYear[] {
   });
 }
 
+/** The same of the newest claims alone, so many of them, and how many older ones are left out. */
+export function newestByYear(
+  dataset: Dataset,
+  most: number,
+): { readonly years: readonly ClaimYear[]; readonly older: number } {
+  const newest = new Set(dataset.claims.toSorted((a, b) => byDate(b, a)).slice(0, most));
+  const years = claimsByYear(dataset)
+    .map((year) => ({ ...year, claims: year.claims.filter((claim) => newest.has(claim)) }))
+    .filter(({ claims }) => claims.length > 0);
+  return { years, older: dataset.claims.length - newest.size };
+}
+
 function byDate(a: Claim, b: Claim): number {
   return compareDates(dateOf(a), dateOf(b)) || compareText(a.definition.id, b.definition.id) || compareText(a.id, b.id);
 }
