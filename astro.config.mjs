@@ -6,6 +6,7 @@ export default defineConfig({
   site: site.address,
   trailingSlash: "always",
   devToolbar: { enabled: false },
+  // Pages are made while others are written; the bytes are the same.
   // One response a page: on a slow link a second round trip for styles costs more than their bytes.
   build: { format: "directory", inlineStylesheets: "always", concurrency: 8 },
   vite: {

@@ -206,7 +206,7 @@ interface Intact {
   readonly files: readonly string[];
 }
 
-/** Chromium lets a second request for a file wait twenty seconds for the first, where that stalls. */
+/** Longer than what comes takes on a busy machine. */
 const slow = { timeout: 30_000, interval: 50 } as const;
 const longerThanPatience = 30_000;
 
