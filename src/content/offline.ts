@@ -26,6 +26,9 @@ interface OfflineText {
   readonly older: (many: number) => string;
 }
 
+/** So many counts are in the copy, the newest, some 180 bytes each: more would not leave events and sources room to grow. */
+export const mostCounts = 1_500;
+
 export const offlineText: Readonly<Record<Locale, OfflineText>> = {
   es: {
     title: "Copia para leer sin conexión",
