@@ -72,9 +72,9 @@ export function countryAddress(locale: Locale, country: string): string {
   return `${pageAddress(locale, "claims")}${country}/`;
 }
 
-/** A country's claims of a year, or the place of one among them. */
-export function claimsAddress(locale: Locale, country: string, year: string, claim?: string): string {
-  const address = `${countryAddress(locale, country)}${year}/`;
+/** A page of a country's claims, which is a year or a part of one, or the place of one claim there. */
+export function claimsAddress(locale: Locale, country: string, page: string, claim?: string): string {
+  const address = `${countryAddress(locale, country)}${page}/`;
   return claim === undefined ? address : `${address}#${claim}`;
 }
 

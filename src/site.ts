@@ -28,7 +28,7 @@ import {
   pathOf,
 } from "./links.ts";
 import { clientScript, type ClientScript } from "./scripts.ts";
-import { claimsByYear } from "./series/by-year.ts";
+import { claimPages } from "./series/by-year.ts";
 import { lifelines } from "./series/lifeline.ts";
 import { asOf, mainStock } from "./series/stock.ts";
 
@@ -144,10 +144,10 @@ export function canonicalPages(): readonly PageInLanguages[] {
         (locale) =>
           pageAddress(locale, page),
     ),
-    ...claimsByYear(dataset).map(
-      ({ country, year }): PageInLanguages =>
+    ...claimPages(dataset).map(
+      ({ country, key }): PageInLanguages =>
         (locale) =>
-          claimsAddress(locale, pathOf(country), year),
+          claimsAddress(locale, pathOf(country), key),
     ),
   ];
 }

@@ -61,7 +61,7 @@ function itemOf(change: Change, date: IsoDate, dataset: Dataset, locale: Locale)
     date,
     title: `${text.kinds[kind]}: ${nameOf(subject, locale)}`,
     text: `${changeWords(change, dataset, locale)} ${text.source([source.text, source.link].filter(Boolean).join(", "))}`,
-    address: placeOf(subject, locale),
+    address: placeOf(subject, dataset, locale),
     subject,
   };
 }

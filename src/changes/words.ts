@@ -8,7 +8,7 @@ import { capitalise, formatCount, formatDate, formatList, formatNumber, formatPe
 import { changeSentence, figureWords, valuesOf } from "../render/lamp.ts";
 import { claimSentence } from "../render/summary.ts";
 import { noteOf } from "../render/table.ts";
-import { yearOf } from "../series/by-year.ts";
+import { pageOf } from "../series/by-year.ts";
 import { silentChanges, type Change, type OtherChanges, type Subject } from "./log.ts";
 import { changesText } from "./text.ts";
 
@@ -75,10 +75,10 @@ export function sourceOf(subject: Subject): Source {
 }
 
 /** Where a reader finds what changed: the claim's row, the event on the timeline, the person's page. */
-export function placeOf(subject: Subject, locale: Locale): string {
+export function placeOf(subject: Subject, dataset: Dataset, locale: Locale): string {
   if (subject.of === "claim") {
     const { claim } = subject;
-    return claimsAddress(locale, pathOf(claim.country), yearOf(claim), claim.id);
+    return claimsAddress(locale, pathOf(claim.country), pageOf(claim, dataset), claim.id);
   }
   if (subject.of === "case") return caseAddress(locale, subject.event.case.id);
   const { id, date } = subject.event;

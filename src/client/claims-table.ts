@@ -54,7 +54,7 @@ async function start(
     name: text.name,
     sortBy: text.sortBy,
     labels: { ...columns, status: text.status },
-    rowOf: (claim) => rowOf(claim, locale, paths[claim.country.id] ?? ""),
+    rowOf: (claim) => rowOf(claim, dataset, locale, paths[claim.country.id] ?? ""),
     sort: (by) => {
       go({ ...state, sort: nextSort(state.sort, by) });
     },

@@ -26,7 +26,7 @@ import { formatCount, formatDate, formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { claimSentence } from "../render/summary.ts";
 import { noteOf, sourcesCell } from "../render/table.ts";
-import { yearOf } from "../series/by-year.ts";
+import { pageOf } from "../series/by-year.ts";
 import { button, element } from "./explorer/dom.ts";
 import { bytesOf } from "./fetched.ts";
 import { fetchScript } from "./on-demand.ts";
@@ -326,7 +326,7 @@ function start(section: HTMLElement, settings: FormSettings, published: Publishe
   };
 
   const addressOf = (claim: Claim): string =>
-    `${settings.root}${claimsAddress(locale, pathOf(claim.country), yearOf(claim), claim.id).slice(1)}`;
+    `${settings.root}${claimsAddress(locale, pathOf(claim.country), pageOf(claim, dataset), claim.id).slice(1)}`;
 
   let nearTold = "";
 

@@ -1,4 +1,6 @@
 import type { Locale } from "../dataset/text.ts";
+import { formatNumber } from "../locale/format.ts";
+import { firstYear, type ClaimPage, type ClaimYear } from "../series/by-year.ts";
 
 /** Words of the pages that list every claim. */
 interface ClaimsText {
@@ -17,6 +19,9 @@ interface ClaimsText {
   readonly row: (line: number) => string;
   readonly rowOf: (line: number, claim: string) => string;
   readonly others: string;
+  /** Of a year with more claims than a page holds. */
+  readonly part: (year: string, part: string, parts: string) => string;
+  readonly parts: (year: string) => string;
   /** Of the table that a script makes of all of them. */
   readonly table: {
     readonly heading: string;
@@ -63,6 +68,8 @@ export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
     row: (line) => `fila ${line}`,
     rowOf: (line, claim) => `fila ${line} de claims.csv: ${claim}`,
     others: "Otros años",
+    part: (year, part, parts) => `${year}, parte ${part} de ${parts}`,
+    parts: (year) => `Partes de ${year}`,
     table: {
       heading: "La tabla entera",
       offer: (claims, kilobytes) => `Ver los ${claims} recuentos en una tabla (${kilobytes} kB)`,
@@ -105,6 +112,8 @@ export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
     row: (line) => `row ${line}`,
     rowOf: (line, claim) => `row ${line} of claims.csv: ${claim}`,
     others: "Other years",
+    part: (year, part, parts) => `${year}, part ${part} of ${parts}`,
+    parts: (year) => `Parts of ${year}`,
     table: {
       heading: "The whole table",
       offer: (claims, kilobytes) => `Show all ${claims} counts in a table (${kilobytes} kB)`,
@@ -129,3 +138,15 @@ export const claimsText: Readonly<Record<Locale, ClaimsText>> = {
     },
   },
 };
+
+/** A year of claims as a reader reads it. */
+export function yearWords({ year }: Pick<ClaimYear, "year">, locale: Locale): string {
+  return year === firstYear ? claimsText[locale].upTo(year) : year;
+}
+
+/** A page of claims as a reader reads it: its year, and which part of it where there are several. */
+export function pageWords(page: ClaimPage, locale: Locale): string {
+  const year = yearWords(page, locale);
+  const [part, parts] = [page.part, page.parts].map((number) => formatNumber(number, locale)) as [string, string];
+  return page.parts === 1 ? year : claimsText[locale].part(year, part, parts);
+}

@@ -1,6 +1,6 @@
 import { charts } from "../charts/index.ts";
 import type { Figure } from "../charts/figure.ts";
-import { claimsText } from "../content/claims-page.ts";
+import { claimsText, yearWords } from "../content/claims-page.ts";
 import { glossary } from "../content/glossary.ts";
 import { pageTexts } from "../content/page-texts.ts";
 import type { Paragraph, Section } from "../content/prose.ts";
@@ -14,7 +14,7 @@ import { formatLongDate, formatNumber } from "../locale/format.ts";
 import { siteText } from "../locale/site.ts";
 import { plainProse } from "../render/prose.ts";
 import { sourceCell } from "../render/table.ts";
-import { claimsByYear, firstYear } from "../series/by-year.ts";
+import { claimsByYear } from "../series/by-year.ts";
 import { countingGroups } from "../series/record.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
@@ -105,12 +105,12 @@ function pagesIn({ dataset }: SearchedRecord, locale: Locale): readonly Found[] 
       text: "",
       address: `${pageAddress(locale, "data")}#${table}`,
     })),
-    ...claimsByYear(dataset).map(({ country, year, claims }) => ({
+    ...claimsByYear(dataset).map((each) => ({
       kind,
-      title: words.yearTitle(country.name[locale], year === firstYear ? words.upTo(year) : year),
+      title: words.yearTitle(each.country.name[locale], yearWords(each, locale)),
       note: words.title,
-      text: words.claims(formatNumber(claims.length, locale)),
-      address: claimsAddress(locale, pathOf(country), year),
+      text: words.claims(formatNumber(each.claims.length, locale)),
+      address: claimsAddress(locale, pathOf(each.country), each.year),
     })),
   ];
 }

@@ -7,12 +7,12 @@ import { locales } from "../../src/dataset/text.ts";
 import { placeOf, repository } from "../../src/export/repository.ts";
 import { claimsAddress } from "../../src/links.ts";
 import { formatCount } from "../../src/locale/format.ts";
-import { claimsByYear } from "../../src/series/by-year.ts";
+import { claimPages } from "../../src/series/by-year.ts";
 import { attribute, elements, wordsIn } from "./pages.ts";
 
 const { dataset } = loadTables("data");
 if (!dataset) throw new Error("the data has errors");
-const pages = claimsByYear(dataset);
+const pages = claimPages(dataset);
 
 /** The rows of a page's tables by key: all their words, and the addresses they link to. */
 function rowsOf(address: string): ReadonlyMap<string, { readonly words: string; readonly links: readonly string[] }> {
@@ -36,9 +36,9 @@ it("every claim stands on exactly one page", () => {
 
 describe.each(locales)("in %s", (locale) => {
   it.each(pages)(
-    "$country.id $year shows each claim with its number, claimant, source and row in the data",
-    ({ country, year, claims }) => {
-      const rows = rowsOf(claimsAddress(locale, country.name.en.toLowerCase(), year));
+    "$country.id $key shows each claim with its number, claimant, source and row in the data",
+    ({ country, key, claims }) => {
+      const rows = rowsOf(claimsAddress(locale, country.name.en.toLowerCase(), key));
       const wanting = claims.filter((claim) => {
         const row = rows.get(claim.id);
         const place = placeOf(claim, locale, repository);

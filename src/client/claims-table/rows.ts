@@ -1,4 +1,4 @@
-import type { Claim } from "../../dataset/dataset.ts";
+import type { Claim, Dataset } from "../../dataset/dataset.ts";
 import { correctText } from "../../content/form.ts";
 import { standings } from "../../dataset/tables/vocabulary.ts";
 import type { Locale } from "../../dataset/text.ts";
@@ -6,7 +6,7 @@ import { claimsAddress, href, pageAddress, toForm } from "../../links.ts";
 import { formatCount } from "../../locale/format.ts";
 import { claimSentence } from "../../render/summary.ts";
 import { noteOf, sourcesCell, whatOf, whenOf, type Cell } from "../../render/table.ts";
-import { yearOf } from "../../series/by-year.ts";
+import { pageOf } from "../../series/by-year.ts";
 import { make } from "./make.ts";
 import type { Column } from "./state.ts";
 
@@ -14,8 +14,8 @@ import type { Column } from "./state.ts";
  * A row of the table. Its roles are said, since rows that are laid out as a grid or stacked on a phone would lose them.
  * What is counted heads the row and leads to its place on the page of its country and year.
  */
-export function rowOf(claim: Claim, locale: Locale, path: string): HTMLTableRowElement {
-  const place = href(pageAddress(locale, "claims"), claimsAddress(locale, path, yearOf(claim), claim.id));
+export function rowOf(claim: Claim, dataset: Dataset, locale: Locale, path: string): HTMLTableRowElement {
+  const place = href(pageAddress(locale, "claims"), claimsAddress(locale, path, pageOf(claim, dataset), claim.id));
   const note = noteOf(claim, locale);
   const what = make("th", { scope: "row", role: "rowheader", class: "what" });
   what.append(make("a", { href: place }, whatOf(claim, locale)));
