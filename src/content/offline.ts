@@ -26,8 +26,11 @@ interface OfflineText {
   readonly older: (many: number) => string;
 }
 
-/** So many counts are in the copy, the newest, some 180 bytes each: more would not leave events and sources room to grow. */
-export const mostCounts = 1_500;
+/**
+ * So many counts are in the copy, the newest, some 300 bytes each with their share of the sources: more would not leave
+ * drawings, events and definitions room to grow.
+ */
+export const mostCounts = 1_200;
 
 export const offlineText: Readonly<Record<Locale, OfflineText>> = {
   es: {
