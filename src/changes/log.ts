@@ -42,28 +42,25 @@ export interface Changes {
 /** What came between two states of the tables; `dataset` is the record as it is now, whose keys never disappear. */
 export function changesBetween(before: Files, after: Files, dataset: Dataset): Changes {
   const rows = rowChanges(before, after);
-  const told = rows.flatMap((row) => changeOf(row, dataset) ?? []);
+  const subjects = subjectsIn(dataset);
+  const told = rows.flatMap((row) => changeOf(row, subjects[row.table], dataset) ?? []);
   const rest = rows.filter(({ table, kind }) => !(table in subjects) || kind === "removed");
   return { told, others: [...Map.groupBy(rest, ({ table }) => table)].map(([table, own]) => counted(table, own)) };
 }
 
-const subjects: Readonly<Partial<Record<TableName, (key: string, dataset: Dataset) => Subject | undefined>>> = {
-  claims: (key, { claims }) => {
-    const claim = claims.find(({ id }) => id === key);
-    return claim && { of: "claim", claim };
-  },
-  events: (key, { events }) => {
-    const event = events.find(({ id }) => id === key);
-    return event && { of: "event", event };
-  },
-  case_events: (key, { caseEvents }) => {
-    const event = caseEvents.find(({ id }) => id === key);
-    return event && { of: "case", event };
-  },
-};
+type Subjects = ReadonlyMap<string, Subject>;
 
-function changeOf(row: RowChange, dataset: Dataset): Change | undefined {
-  const subject = row.kind === "removed" ? undefined : subjects[row.table]?.(row.key, dataset);
+/** What changes are told of, by the key of its row, for each table that is told row by row. */
+function subjectsIn({ claims, events, caseEvents }: Dataset): Readonly<Partial<Record<TableName, Subjects>>> {
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, { of: "claim", claim }])),
+    events: new Map(events.map((event) => [event.id, { of: "event", event }])),
+    case_events: new Map(caseEvents.map((event) => [event.id, { of: "case", event }])),
+  };
+}
+
+function changeOf(row: RowChange, subjects: Subjects | undefined, dataset: Dataset): Change | undefined {
+  const subject = row.kind === "removed" ? undefined : subjects?.get(row.key);
   if (!subject) return undefined;
   const corrections = row.table === "claims" ? correctionsOf(row, dataset) : [];
   return { kind: kindOf(row, corrections), subject, changed: row.changed, corrections };

@@ -138,6 +138,7 @@ describe("one complete version is served", () => {
       await wait(random() * buildTime);
       await kill(build);
       expect(await differences()).toEqual([]);
+      if ((each + 1) % 10 === 0) console.log(`${each + 1} of ${kills.anyMoment} kills at any moment`);
     }
     for (let each = 0; each < kills.lastStep; each += 1) {
       edit();
