@@ -21,7 +21,8 @@ export type Change =
  * count does not light it, nor does a revision by the claimant: what was drawn was true of its day.
  */
 export function changesSince(pinned: Pinned, { claims, corrections }: Dataset): readonly Change[] {
-  const drawn = claims.filter(({ id }) => pinned.claims.some((claim) => claim.id === id));
+  const known = new Set(pinned.claims.map(({ id }) => id));
+  const drawn = claims.filter(({ id }) => known.has(id));
   const later = corrections
     .filter(({ id, date }) => !pinned.corrections.has(id) && compareDates(date, pinned.date) >= 0)
     .toSorted((a, b) => compareDates(b.date, a.date));

@@ -1,5 +1,6 @@
 import { compareText, dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
 import { daysBetween } from "../dataset/date.ts";
+import { groupsBy } from "./groups.ts";
 import { current } from "./stock.ts";
 
 /** Lists gain and lose people every week: a rival's count is near another if no more days than this lie between. */
@@ -7,6 +8,8 @@ const longestDistance = 31;
 
 /** More rivals than these are for the page that compares them. */
 const mostRivals = 3;
+
+const ofYear = groupsBy((claim) => yearOf(claim));
 
 /**
  * What others said about the same at nearly the same time: of each other claimant the count nearest in date of the same
@@ -16,7 +19,9 @@ const mostRivals = 3;
 export function rivalsNear(dataset: Dataset, claim: Claim): readonly Claim[] {
   const { definition, country, who, process } = claim;
   const distance = (other: Claim): number => Math.abs(daysBetween(dateOf(claim), dateOf(other)));
-  const near = current(dataset.claims)
+  const year = yearOf(claim);
+  const near = [year - 1, year, year + 1]
+    .flatMap((each) => ofYear(current(dataset.claims), each))
     .filter(
       (other) =>
         other.definition.claimant !== definition.claimant &&
@@ -31,6 +36,10 @@ export function rivalsNear(dataset: Dataset, claim: Claim): readonly Claim[] {
     .toSorted((a, b) => distance(a) - distance(b) || compareText(a.id, b.id));
   const nearest = new Map(near.toReversed().map((other) => [other.definition.claimant, other]));
   return near.filter((other) => nearest.get(other.definition.claimant) === other).slice(0, mostRivals);
+}
+
+function yearOf(claim: Claim): number {
+  return Number(dateOf(claim).slice(0, "YYYY".length));
 }
 
 /** Flows of unlike periods, such as a month's and a year's, are not near each other whatever their dates. */

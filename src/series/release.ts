@@ -1,5 +1,6 @@
 import { dateOf, type Claim, type Claimant, type Dataset, type Process } from "../dataset/dataset.ts";
 import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
+import { groupsBy } from "./groups.ts";
 import { current } from "./stock.ts";
 
 /** What was promised, what a government says and what others counted in one release process. */
@@ -26,13 +27,12 @@ export function releaseRows(dataset: Dataset): readonly ReleaseRow[] {
     .filter((row) => row.all.length > 0);
 }
 
+const ofProcess = groupsBy(({ process }) => process);
+
 /** The row of one process. */
 export function releaseRow(dataset: Dataset, process: Process): ReleaseRow {
-  const all = dataset.claims
-    .filter(
-      ({ process: own, who, definition, status }) =>
-        own === process && who === "all" && definition.span !== "day" && status !== "withdrawn",
-    )
+  const all = ofProcess(dataset.claims, process)
+    .filter(({ who, definition, status }) => who === "all" && definition.span !== "day" && status !== "withdrawn")
     .toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
   const released = current(all).filter((claim) => claim.definition.measure.id === "released");
   const promised = current(all).filter((claim) => claim.definition.measure.id === "promised");

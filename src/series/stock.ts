@@ -1,5 +1,6 @@
 import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
 import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
+import { groupsBy } from "./groups.ts";
 import { alike, none, sum, type Alike } from "./alike.ts";
 
 /** Claims that stand: revised, retracted and withdrawn ones stay in the record but are not drawn as counts. */
@@ -33,11 +34,12 @@ export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefine
   return claims.filter((claim) => date === undefined || compareDates(dateOf(claim), date) <= 0).at(-1);
 }
 
+const ofDate = groupsBy(({ asOf }) => asOf);
+
 /** The parts a claimant split its own count into on the same date; empty unless each is exact and they add up to it. */
 export function partsOf(dataset: Dataset, total: Claim): Alike<Claim> {
-  const stated = current(dataset.claims).filter(
+  const stated = ofDate(current(dataset.claims), total.asOf).filter(
     (claim) =>
-      claim.asOf === total.asOf &&
       claim.country === total.country &&
       claim.who === total.who &&
       claim.definition.claimant === total.definition.claimant &&

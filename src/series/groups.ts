@@ -1,0 +1,14 @@
+import type { Claim } from "../dataset/dataset.ts";
+
+/**
+ * Claims by something they share. Each list is grouped once, however often one of its groups is asked for: figures ask for
+ * a few claims each, and the record may hold a hundred thousand.
+ */
+export function groupsBy<Key>(keyOf: (claim: Claim) => Key): (claims: readonly Claim[], key: Key) => readonly Claim[] {
+  const known = new WeakMap<readonly Claim[], ReadonlyMap<Key, readonly Claim[]>>();
+  return (claims, key) => {
+    const groups = known.get(claims) ?? Map.groupBy(claims, keyOf);
+    known.set(claims, groups);
+    return groups.get(key) ?? [];
+  };
+}
