@@ -2,6 +2,8 @@ import { dateOf, type Claim, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../dataset/date.ts";
 import type { Locale } from "../dataset/text.ts";
 import { formatCountInWords, formatLongDate, formatWhen } from "../locale/format.ts";
+import { groupsBy } from "../series/groups.ts";
+import { current } from "../series/stock.ts";
 
 /**
  * Running text whose numbers and dates come from the record. `{key}` is the number of a claim, `{key when}`
@@ -32,9 +34,11 @@ export function plainProse(text: string, dataset: Dataset, locale: Locale): stri
     .join("");
 }
 
+const withKey = groupsBy(({ id }) => id);
+
 function partOf([, kind, key = "", form]: RegExpExecArray, begins: boolean, dataset: Dataset, locale: Locale): Part {
   if (kind !== undefined) return whenWords(dateFor(kind, key, dataset), begins, locale);
-  const claim = dataset.claims.find(({ id, status }) => id === key && status === "current");
+  const [claim] = withKey(current(dataset.claims), key);
   if (!claim) throw new Error(`no claim that stands: ${key}`);
   if (form === "year") return dateOf(claim).slice(0, 4);
   if (form === "date") return formatLongDate(dateOf(claim), locale);

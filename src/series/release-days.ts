@@ -1,5 +1,6 @@
 import { dateOf, type Claim, type Dataset, type Process } from "../dataset/dataset.ts";
 import { compareDates, daysBetween, precisionOf, type IsoDate } from "../dataset/date.ts";
+import { groupsBy } from "./groups.ts";
 import { current } from "./stock.ts";
 
 /** One claimant's running count of one process, by days since its day zero. */
@@ -27,10 +28,11 @@ export function releaseRuns(dataset: Dataset, since: IsoDate): readonly ReleaseR
     .flat();
 }
 
+const ofProcess = groupsBy(({ process }) => process);
+
 function runsOf(dataset: Dataset, process: Process): readonly ReleaseRun[] {
-  const running = current(dataset.claims).filter(
+  const running = ofProcess(current(dataset.claims), process).filter(
     (claim) =>
-      claim.process === process &&
       claim.who === "all" &&
       claim.definition.span === "running" &&
       claim.definition.measure.id === "released" &&

@@ -13,15 +13,14 @@ export function current(claims: readonly Claim[]): readonly Claim[] {
 /** Asked for once a claim, of the whole record. */
 const standing = new WeakMap<readonly Claim[], readonly Claim[]>();
 
+/** Headline counts by their country. */
+const headlines = groupsBy(({ country, definition, who }) =>
+  definition.measure.id === "held" && definition.role === "main" && who === "all" ? country.id : undefined,
+);
+
 /** A country's headline counts of people held, oldest first: the definitions of role main, everyone in them. */
 export function mainStock(dataset: Dataset, country: string): readonly Claim[] {
-  return current(dataset.claims).filter(
-    (claim) =>
-      claim.country.id === country &&
-      claim.definition.measure.id === "held" &&
-      claim.definition.role === "main" &&
-      claim.who === "all",
-  );
+  return headlines(current(dataset.claims), country);
 }
 
 /** Counts that a line may join: a rounded one is in the record and the tables, but would bend a line of exact ones. */
