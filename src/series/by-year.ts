@@ -22,7 +22,7 @@ export interface ClaimPage extends ClaimYear {
 }
 
 /** So many claims stand on a page, some 100 bytes each as they travel: a year with more has several. */
-export const mostOnPage = 300;
+export const mostOnPage = 200;
 
 const pages = new WeakMap<Dataset, readonly ClaimPage[]>();
 

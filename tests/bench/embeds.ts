@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../src/cli/chromium.ts";
 import { serve } from "../../src/cli/serve.ts";
-import { slow } from "./meter.ts";
+import { longTasks, slow, watchLongTasks } from "./meter.ts";
 
 /**
  * What twenty embeds on one page of another site cost it: its long tasks while they load, as the browser reports them to
@@ -30,21 +30,15 @@ const address = `http://localhost:${(foreign.address() as AddressInfo).port}/`;
 console.log("| processor | long tasks a visit | longest, ms | beyond 50 ms, an embed |\n|---|--:|--:|--:|");
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
 for (const rate of [1, 4]) {
-  const visits: number[][] = [];
+  const visits: (readonly number[])[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const tab = await context.newPage();
     await slow(await context.newCDPSession(tab), rate);
-    await tab.addInitScript(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { tasks });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: "longtask", buffered: true });
-    });
+    await watchLongTasks(tab);
     await tab.goto(address);
     await tab.waitForTimeout(1000);
-    visits.push(await tab.evaluate(() => (window as unknown as { tasks: number[] }).tasks));
+    visits.push(await longTasks(tab));
     await context.close();
   }
   const [middle = []] = visits.toSorted((a, b) => a.length - b.length).slice(Math.floor(rounds / 2));

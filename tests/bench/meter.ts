@@ -29,6 +29,22 @@ export async function measure(page: Page, act: () => Promise<void>, settle: numb
   return page.evaluate(() => ({ ...(window as unknown as { seen: Measured }).seen }));
 }
 
+/** Notes every long task of a page, in milliseconds, from its first script on. */
+export async function watchLongTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: "longtask", buffered: true });
+  });
+}
+
+/** The long tasks noted so far. */
+export async function longTasks(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+}
+
 /** The bytes a page's scripts use once what is left over is collected. */
 export async function heap(session: CDPSession): Promise<number> {
   await session.send("HeapProfiler.collectGarbage");
