@@ -21,7 +21,7 @@ const seed = 20_210_711;
 const kills = { anyMoment: 40, lastStep: 10 };
 
 /** A build takes about so long, in milliseconds. */
-const buildTime = 24_000;
+const buildTime = 18_000;
 
 /** What a reader takes before the site is read again, in milliseconds: the build needs its processors too. */
 const pause = 1000;
@@ -48,7 +48,7 @@ function sized(megabytes: number, ...options: readonly string[]): void {
 beforeAll(async () => {
   sized(2000);
   copyProject(disk);
-  expect((await ended(start())).output).toContain("built");
+  expect((await start().end).output).toContain("built");
   served = await serve(dist, 0);
 }, patience);
 
@@ -58,28 +58,28 @@ afterAll(async () => {
   rmSync(disk, { recursive: true, force: true });
 });
 
-/** Starts a build in a group of processes of its own. */
-function start(): ChildProcess {
-  return spawn(process.execPath, ["src/cli/build.ts"], { cwd: disk, detached: true, stdio: "pipe" });
+interface End {
+  readonly status: number | null;
+  readonly output: string;
 }
 
-async function ended(build: ChildProcess): Promise<{ readonly status: number | null; readonly output: string }> {
+/** Starts a build in a group of processes of its own. */
+function start(): { readonly build: ChildProcess; readonly end: Promise<End> } {
+  const build = spawn(process.execPath, ["src/cli/build.ts"], { cwd: disk, detached: true, stdio: "pipe" });
   let output = "";
-  for (const stream of [build.stdout, build.stderr])
-    stream?.on("data", (bytes: Buffer) => (output += bytes.toString()));
-  const status = await new Promise<number | null>((closed) => build.on("close", closed));
-  return { status, output };
+  for (const stream of [build.stdout, build.stderr]) stream.on("data", (bytes: Buffer) => (output += bytes.toString()));
+  const end = new Promise<End>((over) => build.on("close", (status) => over({ status, output })));
+  return { build, end };
 }
 
 /** As a power cut does: the build and all it started, at once. */
-async function kill(build: ChildProcess): Promise<void> {
-  const closed = ended(build);
+async function kill({ build, end }: ReturnType<typeof start>): Promise<void> {
   try {
     process.kill(-(build.pid ?? 0), "SIGKILL");
   } catch {
     // It had just ended.
   }
-  await closed;
+  await end;
 }
 
 /** One person more or less in the first plain count, so that every build makes another version. */
@@ -134,20 +134,21 @@ describe("one complete version is served", () => {
     const reader = readMeanwhile();
     for (let each = 0; each < kills.anyMoment; each += 1) {
       edit();
-      const build = start();
+      const started = start();
       await wait(random() * buildTime);
-      await kill(build);
+      await kill(started);
       expect(await differences()).toEqual([]);
       if ((each + 1) % 10 === 0) console.log(`${each + 1} of ${kills.anyMoment} kills at any moment`);
     }
     for (let each = 0; each < kills.lastStep; each += 1) {
       edit();
       const known = new Set(readdirSync(versions));
-      const build = start();
+      const started = start();
+      const { build } = started;
       const isWriting = (): boolean => readdirSync(versions).some((name) => name.startsWith(`${build.pid ?? 0}-`));
       while (!isWriting() && build.exitCode === null) await wait(2);
       await wait(random() * 600);
-      await kill(build);
+      await kill(started);
       expect(known.size).toBeGreaterThan(0);
       expect(await differences()).toEqual([]);
     }
@@ -156,7 +157,7 @@ describe("one complete version is served", () => {
     expect(read).toBeGreaterThan(kills.anyMoment);
     // After all that a build works, and leaves nothing but its version behind.
     edit();
-    expect((await ended(start())).output).toContain("built");
+    expect((await start().end).output).toContain("built");
     expect(await differences()).toEqual([]);
     expect(readdirSync(versions)).toHaveLength(1);
   });
@@ -166,7 +167,7 @@ describe("one complete version is served", () => {
     const used = Number(spawnSync("df", ["-m", "--output=used", disk], { encoding: "utf8" }).stdout.split("\n")[1]);
     const before = await sums();
     sized(used + room, "remount");
-    const { status, output } = await ended(start());
+    const { status, output } = await start().end;
     sized(2000, "remount");
     expect(await differences()).toEqual([]);
     if (status === 0) return;
@@ -181,8 +182,7 @@ describe("one complete version is served", () => {
     const whole = readFileSync(claims);
     for (let each = 0; each < 5; each += 1) {
       const before = await sums();
-      const build = start();
-      const end = ended(build);
+      const { end } = start();
       await wait(random() * buildTime * 0.6);
       writeFileSync(claims, whole.subarray(0, Math.floor(whole.length * random())));
       const { status } = await end;
@@ -194,17 +194,17 @@ describe("one complete version is served", () => {
 
   it("when a table is edited while the site is being built, which is refused", { timeout: patience }, async () => {
     const before = await sums();
-    const build = ended(start());
+    const { end } = start();
     await wait(buildTime / 6);
     edit();
-    expect((await build).output).toContain("the data changed while the site was being built");
+    expect((await end).output).toContain("the data changed while the site was being built");
     expect(await sums()).toBe(before);
   });
 
   it("when two builds start at once, and one says that the other runs", { timeout: patience }, async () => {
     edit();
     const reader = readMeanwhile();
-    const outputs = await Promise.all([ended(start()), ended(start())]);
+    const outputs = await Promise.all([start().end, start().end]);
     expect((await reader.stop()).wrong).toEqual([]);
     expect(outputs.map(({ output }) => /built|another build is running/.exec(output)?.[0]).toSorted()).toEqual([
       "another build is running",
