@@ -1,5 +1,6 @@
 import { compareText, dateOf, type Claim, type Country, type Dataset } from "../dataset/dataset.ts";
 import { compareDates } from "../dataset/date.ts";
+import { groupsBy } from "./groups.ts";
 
 /** Claims of one country in one year, oldest first. */
 export interface ClaimYear {
@@ -55,6 +56,8 @@ export function pageOf(claim: Claim, dataset: Dataset): string {
   return known.get(claim.id) ?? yearOf(claim);
 }
 
+const ofYear = groupsBy(yearOf);
+
 function yearOf(claim: Claim): string {
   const year = dateOf(claim).slice(0, 4);
   return year < firstYear ? firstYear : year;
@@ -64,8 +67,8 @@ function yearOf(claim: Claim): string {
 export function claimsByYear(dataset: Dataset): readonly ClaimYear[] {
   return dataset.countries.flatMap((country) => {
     const own = dataset.claims.filter((claim) => claim.country === country).toSorted(byDate);
-    const years = [...Map.groupBy(own, yearOf)].toSorted(([a], [b]) => compareText(a, b));
-    return years.map(([year, claims]) => ({ country, year, claims }));
+    const years = [...new Set(own.map(yearOf))].toSorted(compareText);
+    return years.map((year) => ({ country, year, claims: ofYear(own, year) }));
   });
 }
 

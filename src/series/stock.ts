@@ -14,7 +14,7 @@ export function current(claims: readonly Claim[]): readonly Claim[] {
 const standing = new WeakMap<readonly Claim[], readonly Claim[]>();
 
 /** Headline counts by their country. */
-const headlines = groupsBy(({ country, definition, who }) =>
+const headlines = /* @__PURE__ */ groupsBy(({ country, definition, who }) =>
   definition.measure.id === "held" && definition.role === "main" && who === "all" ? country.id : undefined,
 );
 
@@ -33,7 +33,7 @@ export function asOf(claims: readonly Claim[], date?: IsoDate): Claim | undefine
   return claims.filter((claim) => date === undefined || compareDates(dateOf(claim), date) <= 0).at(-1);
 }
 
-const ofDate = groupsBy(({ asOf }) => asOf);
+const ofDate = /* @__PURE__ */ groupsBy(({ asOf }) => asOf);
 
 /** The parts a claimant split its own count into on the same date; empty unless each is exact and they add up to it. */
 export function partsOf(dataset: Dataset, total: Claim): Alike<Claim> {
