@@ -27,7 +27,7 @@ import {
   type Announcement,
   type FlowPeriod,
 } from "../series/list-flow.ts";
-import { mainLine, type CountStretch } from "../series/lines.ts";
+import { mainLine, since, type CountStretch } from "../series/lines.ts";
 import { current, mainStock, stretches, unrounded } from "../series/stock.ts";
 import { widths } from "../theme.ts";
 import { markKey } from "../marks/svg.ts";
@@ -62,7 +62,7 @@ export interface InAndOut {
 const country = "CUB";
 
 function series(dataset: Dataset, view: string): InAndOut {
-  const counts = mainStock(dataset, country);
+  const counts = since(mainStock(dataset, country), eleventhOfJuly);
   const last = counts.at(-1);
   return { view, list: last && listOf(dataset, counts, last) };
 }

@@ -115,7 +115,7 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     findingRates: (rates) => `Per million inhabitants, the last total found is ${rates}`,
     rate: (country, rate) => `${rate} in ${country}`,
     findingPeak: ({ whose, country }, peak, when, last, at) =>
-      `${capitalise(whose)} count for ${country} reached ${peak} ${when} and stood at ${last} ${at}`,
+      `${capitalise(whose)} count for ${country} reached ${peak} ${when} and ${last.startsWith("at ") ? "was" : "stood at"} ${last} ${at}`,
     findingDrops: ({ whose, country }, drops) =>
       `${capitalise(whose)} count for ${country} before and after the largest expulsions: ${drops}`,
     drop: (from, to, year) => `from ${from} to ${to} in ${year}`,

@@ -4,7 +4,15 @@ import { definitions as definitionFields } from "../dataset/tables/definitions.t
 import { claims as claimFields } from "../dataset/tables/claims.ts";
 import type { Locale } from "../dataset/text.ts";
 import { namedInSentence, whose } from "../locale/claimant-names.ts";
-import { capitalise, formatDate, formatList, formatNumber, formatRate } from "../locale/format.ts";
+import {
+  capitalise,
+  formatCountInWords,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatRate,
+  formatRateInWords,
+} from "../locale/format.ts";
 import { quoteText } from "../locale/quote.ts";
 import { daysApart, valueOf, type Comparison, type Counted, type Difference, type Per } from "../series/ratio.ts";
 import { claimSentence } from "./summary.ts";
@@ -42,7 +50,10 @@ function sideOf(counted: Counted, per: Per, locale: Locale) {
   return {
     whose: whose(shortName(counted.claim, locale), locale),
     country: counted.claim.country.name[locale],
-    people: per === "million" ? formatRate(value, locale) : formatNumber(value, locale),
+    people:
+      per === "million"
+        ? formatRateInWords(counted.claim, { low: value, high: value }, locale)
+        : formatCountInWords(counted.claim, locale),
   };
 }
 

@@ -25,7 +25,8 @@ export function mainLine(dataset: Dataset, country: Country, start: IsoDate): re
   return stretchesOf(since(unrounded(mainStock(dataset, country.id)), start));
 }
 
-function since(claims: readonly Claim[], start: IsoDate): readonly Claim[] {
+/** The claims of a day and later ones. */
+export function since(claims: readonly Claim[], start: IsoDate): readonly Claim[] {
   return claims.filter((claim) => compareDates(dateOf(claim), start) >= 0);
 }
 

@@ -291,7 +291,7 @@ const wentParts: Pattern = {
 
 const peak: Pattern = {
   es: raw`La cuenta del? {who:who} en {country:country} llegó a {n:a}(?: {definition:adef})?${at.es}{date:adate} y era de {n:b}(?: {definition:bdef})?${at.es}{date:bdate}`,
-  en: raw`{who:who}’s? count for {country:country} reached {n:a}(?: {definition:adef})?${at.en}{date:adate} and stood at {n:b}(?: {definition:bdef})?${at.en}{date:bdate}`,
+  en: raw`{who:who}’s? count for {country:country} reached {n:a}(?: {definition:adef})?${at.en}{date:adate} and (?:stood at|was) {n:b}(?: {definition:bdef})?${at.en}{date:bdate}`,
   rule: (slots, hearing) => {
     const { record, fault, language } = hearing;
     const found = ends(slots, hearing);
@@ -1113,8 +1113,8 @@ const casesTitle: readonly Pattern[] = [
     (hearing) => returnsIn(hearing).length === 0 && hearing.record.tables.cases.rows.length > 0,
   ),
   {
-    es: raw`{n:n} {people:people} (?:salió|salieron) en libertad condicional; no consta (?:su vuelta|ninguna vuelta|la vuelta[^.]*|que [^.]*) ?a? ?(?:prisión)?`,
-    en: raw`{n:n} {people:people} (?:was|were) let out on conditional release; no return to prison is on record`,
+    es: raw`(?:De {n:all} {people:everyone}, )?{n:n}(?: {people:people})? (?:salió|salieron) en libertad condicional; no consta (?:su vuelta|ninguna vuelta|la vuelta[^.]*|que [^.]*) ?a? ?(?:prisión)?`,
+    en: raw`(?:Of {n:all} {people:everyone}, )?{n:n}(?: {people:people})? (?:was|were) let out on conditional release; no return to prison is on record`,
     rule: (slots, hearing) => {
       const people = returnsIn(hearing);
       mustCount(slots, "n", people.length, "people let out", hearing);
