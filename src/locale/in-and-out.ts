@@ -105,7 +105,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
       `De ${since} ${/^\d{1,2} /.test(until) ? "al" : "a"} ${until} ${isOne ? "pasó" : "pasaron"} ${ever} ${isOne ? "persona" : "personas"} por la lista ${whose}`,
     stillListed: (count, isOne, when) => `; ${count} ${isOne ? "estaba" : "estaban"} en ella ${when}`,
     findingNothing: "No se hallaron altas ni bajas de la lista",
-    findingNoTotal: "No se halló ningún total de la lista",
+    findingNoTotal: "No se halló ningún total de la lista desde el 11J",
     findingNoYears: "No se hallaron las altas de ningún año entero",
     findingNoEver: "No se halló cuántas personas han pasado por la lista",
     subtitle: (claimant, first) =>
@@ -173,7 +173,7 @@ export const inAndOutText: Readonly<Record<Locale, InAndOutText>> = {
       `${capitalise(ever)} ${isOne ? "person was" : "people were"} on ${whose} list at some time from ${since} to ${until}`,
     stillListed: (count, isOne, when) => `; ${count} ${isOne ? "was" : "were"} on it ${when}`,
     findingNothing: "No additions to the list or removals from it were found",
-    findingNoTotal: "No total of the list was found",
+    findingNoTotal: "No total of the list since 11J was found",
     findingNoYears: "No whole year’s additions to the list were found",
     findingNoEver: "How many people have ever been on the list was not found",
     subtitle: (claimant, first) =>

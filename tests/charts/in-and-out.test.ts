@@ -183,7 +183,7 @@ describe("in-and-out, in all", () => {
 
 it.each(["monthly", "yearly", "cumulative"])("in-and-out %s says so where nothing was counted", (view) => {
   const without = fixture({ claims: claims.filter(({ definition }) => definition !== "cuba-list") });
-  expect(figure(without, inAndOut, view, "en").title).toBe("No total of the list was found");
+  expect(figure(without, inAndOut, view, "en").title).toBe("No total of the list since 11J was found");
   const listAlone = figure(fixture(), inAndOut, view, "en");
   expect(overlaps(textBoxes(listAlone.narrow))).toEqual([]);
 });

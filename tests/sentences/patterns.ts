@@ -365,9 +365,9 @@ const noChanges = nothing(
   (hearing) => none(hearing, "pd-added-month", "pd-left-month"),
 );
 const noListTotal = nothing(
-  raw`No se halló ningún total de la lista\.?`,
-  raw`No total of the list was found\.?`,
-  (hearing) => none(hearing, "pd-list"),
+  raw`No se halló ningún total de la lista desde el 11J\.?`,
+  raw`No total of the list since 11J was found\.?`,
+  ({ record }) => record.counts("pd-list").every(({ date }) => lastDay(date) < "2021-07-11"),
 );
 const noYears = nothing(
   "No se hallaron las altas de ningún año entero",
