@@ -68,7 +68,11 @@ function start(): { readonly build: ChildProcess; readonly end: Promise<End> } {
   const build = spawn(process.execPath, ["src/cli/build.ts"], { cwd: disk, detached: true, stdio: "pipe" });
   let output = "";
   for (const stream of [build.stdout, build.stderr]) stream.on("data", (bytes: Buffer) => (output += bytes.toString()));
-  const end = new Promise<End>((over) => build.on("close", (status) => { over({ status, output }); }));
+  const end = new Promise<End>((over) =>
+    build.on("close", (status) => {
+      over({ status, output });
+    }),
+  );
   return { build, end };
 }
 
