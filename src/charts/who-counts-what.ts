@@ -61,8 +61,13 @@ function finding(data: WhoCountsWhat, locale: Locale): string {
   const isSame = highest.low === lowest.low && highest.high === lowest.high;
   const [low, high] = [endInWords(lowest, lowest.low, locale), endInWords(highest, highest.high, locale)];
   if (new Set(counts.map(({ definition }) => definition.claimant)).size === 1)
-    return text.findingOne(name, shortName(highest, locale), isSame ? high : text.oneOfSeveral(low, high), date);
-  if (isSame) return text.findingSame(name, formatNumber(highest.low, locale), date);
+    return text.findingOne(
+      name,
+      shortName(highest, locale),
+      isSame ? formatCountInWords(highest, locale) : text.oneOfSeveral(low, high),
+      date,
+    );
+  if (isSame) return text.findingSame(name, formatCountInWords(highest, locale), date);
   const isDivided = data.rivals.some(({ standing, between }) => standing === "own" && between !== undefined);
   return text.finding(name, low, high, date, isDivided);
 }

@@ -1,4 +1,4 @@
-import { dateOf, type Claim, type Country, type Dataset, type Process } from "../dataset/dataset.ts";
+import { dateOf, type Claim, type Claimant, type Country, type Dataset, type Process } from "../dataset/dataset.ts";
 import { compareDates, daysBetween, type IsoDate } from "../dataset/date.ts";
 import { releaseRows } from "./release.ts";
 import { where, type Alike } from "./alike.ts";
@@ -48,7 +48,9 @@ export const longestDistance = 120;
 
 /** The main count on or before a date, and of each other definition the current claim nearest to it. */
 export function rivalCounts(dataset: Dataset, country: Country, asked: IsoDate): RivalCounts {
-  const main = asOf(mainStock(dataset, country.id), asked);
+  const stock = mainStock(dataset, country.id);
+  const main = asOf(stock, asked);
+  const keeper = (main ?? stock[0])?.definition.claimant;
   const date = main ? dateOf(main) : asked;
   const list = main ? listCounts(dataset, main) : [];
   const drawn = new Set(list.flatMap(({ parts, claim }) => [claim, ...parts]).map(({ definition }) => definition));
@@ -59,7 +61,7 @@ export function rivalCounts(dataset: Dataset, country: Country, asked: IsoDate):
       claim.who === "all" &&
       claim.definition.measure.id === "held" &&
       !drawn.has(claim.definition) &&
-      isCountOfItsOwn(claim, main) &&
+      isCountOfItsOwn(claim, keeper, main) &&
       distance(claim) <= longestDistance,
   );
   const nearest = [...Map.groupBy(near, ({ definition }) => definition).values()].flatMap((claims) =>
@@ -102,10 +104,18 @@ function stageOf(main: Claim, parts: Alike<Claim>, before: readonly Claim[] | un
   };
 }
 
-/** Of a list's own numbers, those in prison and those that somebody else cites as its count; its other classes are not. */
-function isCountOfItsOwn({ definition, relayedBy }: Claim, main: Claim | undefined): boolean {
-  if (definition.claimant !== main?.definition.claimant) return true;
-  return definition.role !== "main" && (definition.custody === "prison" || relayedBy !== undefined);
+/**
+ * Of a list's own numbers, those in prison and those that somebody else cites as its count; its other classes are not. A
+ * total is where none by the date is the main count.
+ */
+function isCountOfItsOwn(
+  { definition, relayedBy }: Claim,
+  keeper: Claimant | undefined,
+  main: Claim | undefined,
+): boolean {
+  if (definition.claimant !== keeper) return true;
+  if (definition.role === "main") return main === undefined;
+  return definition.custody === "prison" || relayedBy !== undefined;
 }
 
 function standingOf(dataset: Dataset, { definition, relayedBy }: Claim): Standing {
