@@ -115,9 +115,10 @@ function pointsOf({ stretches }: Pick<Line, "stretches">): readonly CountPoint[]
   return [...new Map(stretches.flatMap(({ points }) => points).map((point) => [point.date, point])).values()];
 }
 
-/** The highest count of a line, if it stands out from the last. */
+/** The highest count of a line, if it stands out from the last; more than a number is higher than that number. */
 function peakOf(line: Line): CountPoint | undefined {
-  const highest = pointsOf(line).toSorted((a, b) => b.people - a.people)[0];
+  const isOpen = ({ claims }: CountPoint): number => Number(claims.some(({ qualifier }) => qualifier === "more_than"));
+  const highest = pointsOf(line).toSorted((a, b) => b.people - a.people || isOpen(b) - isOpen(a))[0];
   return highest && highest.people > 0 && highest.people >= 1.5 * line.last.low ? highest : undefined;
 }
 

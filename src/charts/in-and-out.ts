@@ -63,7 +63,7 @@ const country = "CUB";
 
 function series(dataset: Dataset, view: string): InAndOut {
   const counts = since(mainStock(dataset, country), eleventhOfJuly);
-  const last = counts.at(-1);
+  const last = unrounded(counts).at(-1) ?? counts.at(-1);
   return { view, list: last && listOf(dataset, counts, last) };
 }
 
@@ -199,6 +199,7 @@ function subtitle({ view, list }: InAndOut, locale: Locale): string {
   const [month] = list.months;
   if (view === "monthly")
     return month ? text.subtitle(claimant, formatLongDate(month.period, locale)) : `${text.findingNothing}.`;
+  if (list.years.length === 0) return `${text.findingNoYears}.`;
   const left = list.years.filter((year) => year.left).map(({ period }) => period);
   return `${text.subtitleYears(claimant)} ${left.length > 0 ? text.leftYears(formatList(left, locale)) : text.leftNoYear}`;
 }

@@ -73,7 +73,7 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     drop: (from, to, year) => `de ${from} a ${to} en ${year}`,
     findingLast: ({ whose, country }, last, when) =>
       `El último total hallado ${whose} en ${country} es de ${last}, ${when}`,
-    findingNothing: "No se hallaron recuentos de personas presas",
+    findingNothing: "No se hallaron recuentos de personas presas que trazar",
     findingNoTotal: "No se halló el total de ninguna lista",
     subtitle: (claimants) => `Personas en listas de presos políticos${claimants && `: ${claimants}`}.`,
     subtitleRates: (year) =>
@@ -121,7 +121,7 @@ export const heldOverTimeText: Readonly<Record<Locale, HeldOverTimeText>> = {
     drop: (from, to, year) => `from ${from} to ${to} in ${year}`,
     findingLast: ({ whose, country }, last, when) =>
       `${capitalise(whose)} last total found for ${country} is ${last}, ${when}`,
-    findingNothing: "No counts of people held were found",
+    findingNothing: "No counts of people held to draw were found",
     findingNoTotal: "No total of any list was found",
     subtitle: (claimants) => `People on lists of political prisoners${claimants && `: ${claimants}`}.`,
     subtitleRates: (year) =>

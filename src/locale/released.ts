@@ -64,7 +64,7 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
       processes === 1
         ? "Un proceso de excarcelación con algún número"
         : `${processes} procesos de excarcelación con algún número`,
-    findingNothing: "No se hallaron recuentos de excarcelaciones",
+    findingNothing: "No se hallaron recuentos de excarcelaciones que mostrar",
     subtitle:
       "Personas que salieron de prisión en cada proceso: anunciadas, declaradas por el Gobierno y contadas por otros: casi siempre presos políticos, como dice la definición de cada recuento. «Otros» puede ser un gobierno extranjero. Cada marca vertical es un recuento.",
     promised: "anunciadas",
@@ -101,10 +101,13 @@ export const releasedText: Readonly<Record<Locale, ReleasedText>> = {
     findingNicaragua: (exiles) => `Sent into exile from Nicaragua: ${exiles}, depending on who counts`,
     cites: (claimant, people) => `${claimant} cites ${people}`,
     exiled: ({ people, isOne }, when) => `${people} ${isOne ? "person" : "people"} ${when}`,
-    fromTo: (low, high) => (low === high ? low : `${low} to ${high}`),
+    fromTo: (low, high) => {
+      if (low === high) return low;
+      return low.startsWith("up to ") ? `between ${low} and ${high}` : `${low} to ${high}`;
+    },
     findingSome: (processes) =>
       processes === 1 ? "One release process with some number" : `${processes} release processes with some number`,
-    findingNothing: "No counts of releases were found",
+    findingNothing: "No counts of releases to show were found",
     subtitle:
       "People let out of prison in each process: announced, stated by the government, and counted by others: mostly political prisoners, as each count’s definition says. “Others” may be a foreign government. Each vertical tick is one count.",
     promised: "announced",

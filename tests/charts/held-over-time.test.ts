@@ -28,7 +28,7 @@ describe("held-over-time", () => {
   });
 
   it("says so where nobody counted", () => {
-    expect(draw("all", { claims: [] }).title).toBe("No counts of people held were found");
+    expect(draw("all", { claims: [] }).title).toBe("No counts of people held to draw were found");
   });
 
   it("names a peak that stands out from the last count", () => {

@@ -41,6 +41,8 @@ describe("released", () => {
   });
 
   it("says so where no release was counted", () => {
-    expect(figure(fixture({ claims: [] }), released, "all", "en").title).toBe("No counts of releases were found");
+    expect(figure(fixture({ claims: [] }), released, "all", "en").title).toBe(
+      "No counts of releases to show were found",
+    );
   });
 });

@@ -31,7 +31,7 @@ const inLanguage: { readonly [language in Language]: readonly (readonly [string,
       "one and many",
       /(?<![\d,.\u202f–])(?:[02-9]|[1-9][\d\u202f]+)[ \u00a0](?:persona|día|hecho|punto|salida|excarcelación)\b/,
     ],
-    ["one and many", /\bunas 1\b|\bunos 1\b/],
+    ["one and many", /\bun[ao]s 1(?![\d.,])/],
     [
       "digits grouped as in another language",
       /(?<![\d\u202f])\d\u202f\d{3}(?![\d\u202f])|\d{5,}|(?<![\d,.])(?!0,)\d+[.,]\d{3}(?!\d)/,

@@ -139,12 +139,11 @@ const noTotal = nothing("No se halló el total de ninguna lista", "No total of a
         hearing.record.nameOf(country, "en").toLowerCase() !== hearing.said.view),
   ),
 );
-const nothingHeldIn = (country: string): Pattern =>
-  nothing(
-    "No se hallaron recuentos de personas presas",
-    "No counts of people held were found",
-    ({ record }) => record.list(country).length === 0,
-  );
+const nothingToDraw = nothing(
+  "No se hallaron recuentos de personas presas que trazar",
+  "No counts of people held to draw were found",
+  ({ said }) => said.claims.length === 0,
+);
 
 /* Lists over time. */
 
@@ -474,7 +473,12 @@ const everListed: Pattern = {
     mustBe(quantity, on(latest(ever), slots.date(to)), "everyone ever listed", hearing);
     if (!ever.some(({ start }) => start.startsWith(slots.date(from)))) fault(`nobody counts from ${slots.date(from)}`);
     if (slots.has("m"))
-      mustBe(slots.quantity("m"), on(latest(record.counts("pd-list")), slots.date("date")), "the list", hearing);
+      mustBe(
+        slots.quantity("m"),
+        on(latestDrawn(record.counts("pd-list"), hearing), slots.date("date")),
+        "the list",
+        hearing,
+      );
   },
 };
 
@@ -493,11 +497,12 @@ const releases = ({ record }: Hearing, process: string): readonly Claim[] =>
 
 const noReleases = (processes: readonly string[]) =>
   nothing(
-    "No se hallaron recuentos de (?:excarcelaciones|destierros)",
-    "No counts of (?:releases|expulsions) were found",
+    "No se hallaron recuentos de (?:excarcelaciones|destierros) que mostrar",
+    "No counts of (?:releases|expulsions) to show were found",
     (hearing) =>
-      processes.every((process) => releases(hearing, process).length === 0) &&
-      (processes.length > 0 || hearing.said.claims.length === 0),
+      processes.every((process) =>
+        releases(hearing, process).every(({ definition }) => definition["span"] === "day"),
+      ) && hearing.said.claims.length === 0,
   );
 
 /** From the least to the most that others counted, each end as firm as the count it is. */
@@ -1177,7 +1182,9 @@ const below: Pattern = {
       hearing.language === "es"
         ? raw`la (?:cuenta )?del? {who:who} en {country:country} \({n:n}\)`
         : raw`{who:who}’s?(?: count)? for {country:country} \({n:n}\)`,
-      whole.text("parts"),
+      whole
+        .text("parts")
+        .replaceAll(/\(([^()–]+)–([^()]+)\)/g, hearing.language === "es" ? "(entre $1 y $2)" : "($1 to $2)"),
     );
     if (!members) {
       hearing.fault(`not read: “${whole.text("parts")}”`);
@@ -1565,7 +1572,7 @@ const lastRates: Pattern = {
     eachCountry(
       slots.text("parts"),
       hearing,
-      (country) => latestDrawn(hearing.record.list(country), hearing),
+      (country) => latest(hearing.record.list(country).filter(({ key }) => hearing.said.claims.includes(key))),
       rateIn,
       mustRate,
     );
@@ -1609,12 +1616,12 @@ export const titlePatterns: { readonly [view: string]: readonly Pattern[] } = {
     },
     nothingHeld(last),
   ],
-  "held-over-time/all": [nothingHeld(last), noTotal, lastTotal, sameSince, wentParts],
-  "held-over-time/since-11j": [nothingHeld(last), noTotal, lastTotal, sameSince, sinceProtests],
-  "held-over-time/per-million": [nothingHeld(last), lastRates],
-  "held-over-time/cuba": [nothingHeldIn("CUB"), noTotal, lastTotal, sameSince, sinceProtests],
-  "held-over-time/venezuela": [nothingHeldIn("VEN"), noTotal, lastTotal, peak],
-  "held-over-time/nicaragua": [nothingHeldIn("NIC"), noTotal, lastTotal, aroundExpulsions],
+  "held-over-time/all": [nothingToDraw, noTotal, lastTotal, sameSince, wentParts],
+  "held-over-time/since-11j": [nothingToDraw, noTotal, lastTotal, sameSince, sinceProtests],
+  "held-over-time/per-million": [nothingToDraw, lastRates],
+  "held-over-time/cuba": [nothingToDraw, noTotal, lastTotal, sameSince, sinceProtests],
+  "held-over-time/venezuela": [nothingToDraw, noTotal, lastTotal, peak],
+  "held-over-time/nicaragua": [nothingToDraw, noTotal, lastTotal, aroundExpulsions],
   "in-and-out/monthly": [noListTotal, yearEnd, lastOfList],
   "in-and-out/yearly": [noListTotal, noYears, byYear],
   "in-and-out/cumulative": [noListTotal, noEver, everListed],
