@@ -142,7 +142,17 @@ const noTotal = nothing("No se halló el total de ninguna lista", "No total of a
 const nothingToDraw = nothing(
   "No se hallaron recuentos de personas presas que trazar",
   "No counts of people held to draw were found",
-  ({ said }) => said.claims.length === 0,
+  ({ said, record }) =>
+    said.claims.length === 0 &&
+    record.compared
+      .filter(
+        (country) =>
+          !["cuba", "venezuela", "nicaragua"].includes(said.view) ||
+          record.nameOf(country, "en").toLowerCase() === said.view,
+      )
+      .every((country) =>
+        record.list(country).every(({ qualifier, date }) => qualifier === "about" || lastDay(date) < "2021-07-11"),
+      ),
 );
 
 /* Lists over time. */
@@ -1572,7 +1582,11 @@ const lastRates: Pattern = {
     eachCountry(
       slots.text("parts"),
       hearing,
-      (country) => latest(hearing.record.list(country).filter(({ key }) => hearing.said.claims.includes(key))),
+      (country) => {
+        const list = hearing.record.list(country);
+        const drawn = latest(list.filter(({ key }) => hearing.said.claims.includes(key)));
+        return drawn.length > 0 ? drawn : latest(list.filter(({ qualifier }) => qualifier !== "about"));
+      },
       rateIn,
       mustRate,
     );
