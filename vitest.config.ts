@@ -11,11 +11,22 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/built/**", "tests/long/**", "tests/mutation/**", "**/node_modules/**"],
+          exclude: [
+            "tests/**/*.mocked.test.ts",
+            "tests/browser/**",
+            "tests/built/**",
+            "tests/long/**",
+            "tests/mutation/**",
+            "**/node_modules/**",
+          ],
           env,
+          // Modules keep no state that a test could leave behind, so each is loaded once for all files.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
+      // A module that a test replaces must not have been loaded by another.
+      { test: { name: "mocked", include: ["tests/**/*.mocked.test.ts"], exclude: ["**/node_modules/**"], env } },
       {
         test: {
           name: "long",
@@ -27,7 +38,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: "built", include: ["tests/built/**/*.test.ts"], env, testTimeout: 120_000 } },
+      { test: { name: "built", include: ["tests/built/**/*.test.ts"], env, isolate: false, testTimeout: 120_000 } },
       {
         test: {
           name: "browser",

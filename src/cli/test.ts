@@ -94,6 +94,7 @@ const beside = await Promise.all([
 ]);
 const after = await lane(
   () => vitest("unit"),
+  () => vitest("mocked"),
   () => step("build", "src/cli/build.ts"),
   () => vitest("built"),
   () => vitest("browser"),

@@ -21,6 +21,7 @@ if (host !== window) {
   const sayAll = (): void => {
     last = measure().height;
     dialects.forEach(say);
+    resizeNatively();
   };
 
   window.addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
@@ -28,9 +29,7 @@ if (host !== window) {
   });
   window.addEventListener("load", sayAll);
   new ResizeObserver(() => {
-    if (measure().height === last) return;
-    sayAll();
-    resizeNatively();
+    if (measure().height !== last) sayAll();
   }).observe(root);
   post(introduction);
   leadThroughWordPress(post);

@@ -33,8 +33,10 @@ async function openHost(): Promise<Opened> {
 
 const sandboxes = [undefined, "allow-scripts", "allow-scripts allow-same-origin", ""] as const;
 
-async function open(sandbox?: string) {
+/** An embed in a sandbox, or in none, its frame first told to run a script. */
+async function open(sandbox?: string, first?: () => void) {
   const { page, requests, complaints, close } = await openHost();
+  if (first) await page.addInitScript(first);
   const before = requests.length;
   await page.evaluate(
     async ([url, value]) => {
@@ -78,6 +80,18 @@ describe.each(sandboxes)("an embed in sandbox %j", (sandbox) => {
     };
     await expect.poll(misfit).toBeLessThanOrEqual(1);
     await close();
+  });
+});
+
+describe("an embed that gets its width late", () => {
+  it("has Chrome measure it once it is loaded, since its observer may see nothing new then", async () => {
+    const { page, frame } = await open(undefined, () => {
+      window.addEventListener("load", () => {
+        Object.assign(window, { requestResize: () => Object.assign(window, { measured: true }) });
+      });
+    });
+    expect(await frame.evaluate(() => "measured" in window)).toBe(true);
+    await page.context().close();
   });
 });
 
