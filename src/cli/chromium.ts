@@ -3,8 +3,36 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
+/** Two pages behind the address bar of each window, which nobody sees here: they take more than the page of a test. */
+const withoutWindow = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
+/** What Playwright does without itself: a second list takes the place of its own. */
+export const withoutByPlaywright = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+] as const;
+
 /** How Chromium is started: headless on a server, asking nobody for anything. */
-export const chromiumArguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] as const;
+export const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  `--disable-features=${[...withoutWindow, ...withoutByPlaywright].join(",")}`,
+] as const;
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
