@@ -150,10 +150,11 @@ export function drawAnnotatedLines(
     nodes: [
       ...values.rules,
       ...(rule?.nodes ?? []),
-      ...values.nodes,
       ...(axis.unit === "years" ? yearAxis(axis, x, layout.year, layout) : dayAxis(axis, x, layout, words)),
       ...(words.uprights ? [uprights(words.uprights, x, y)] : []),
       ...curves(lines, place, layout),
+      // A line may pass behind the words of the scale, but no count may stand behind them.
+      ...values.nodes,
       ...lines.flatMap((line) => marksOf(line, place)),
       ...placed.flatMap(({ note }) => noteNodes(note)),
       ...ends.nodes,
