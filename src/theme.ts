@@ -34,11 +34,11 @@ export type ColourName = keyof typeof colours;
 
 /**
  * The widest faces of these stacks are measured in src/marks/advances.ts. `system-ui` is left out: on Linux it may be a
- * face a tenth wider than any named here. Faces of phones and Linux come before those of systems that miss none of them
- * by name: on Linux each name that is not there costs the first picture of a page some milliseconds.
+ * face a tenth wider than any named here. Faces of Android and Linux come first, since other systems seldom have
+ * them: on Linux each name that is not there costs the first picture of a page some milliseconds.
  */
 export const fonts = {
-  sans: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "Helvetica Neue", Arial, sans-serif',
+  sans: 'Roboto, "Noto Sans", "Liberation Sans", -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif',
   serif: '"Source Serif 4", "Noto Serif", "Liberation Serif", "Iowan Old Style", Charter, Cambria, serif',
 } as const;
 
