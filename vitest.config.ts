@@ -26,7 +26,15 @@ export default defineConfig({
         },
       },
       // A module that a test replaces must not have been loaded by another.
-      { test: { name: "mocked", include: ["tests/**/*.mocked.test.ts"], exclude: ["**/node_modules/**"], env } },
+      {
+        test: {
+          name: "mocked",
+          include: ["tests/**/*.mocked.test.ts"],
+          exclude: ["**/node_modules/**"],
+          env,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "long",

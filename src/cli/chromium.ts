@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** Two pages behind the address bar of each window, which nobody sees here: they take more than the page of a test. */
-const withoutWindow = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+/** Nobody sees them here, and the two of a window take more than the page of a test. */
+const addressBarPages = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
 
 /** What Playwright does without itself: a second list takes the place of its own. */
 export const withoutByPlaywright = [
@@ -31,7 +31,7 @@ export const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
-  `--disable-features=${[...withoutWindow, ...withoutByPlaywright].join(",")}`,
+  `--disable-features=${[...addressBarPages, ...withoutByPlaywright].join(",")}`,
 ] as const;
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
